@@ -4,6 +4,7 @@ import type { TlsPaths } from "../http/tls-files.ts";
 import type { LogLevel } from "../log/log-levels.ts";
 import type { OpenImApp, TencentChatApp } from "./apps.ts";
 import { assertCredentials } from "./assert-credentials.ts";
+import { readDestinations } from "./destinations.ts";
 import { type FileContent, readFile } from "./file.ts";
 import { type Environment, GIVEN, type Sources } from "./find-setting.ts";
 import { assertKnownKeys, unknownVariables } from "./known-settings.ts";
@@ -65,6 +66,10 @@ export interface Config {
   openImAddresses: string[];
   /** IP addresses and CIDR ranges. */
   trustedProxies: string[];
+  /** Private IP addresses and CIDR ranges that destinations of requests may reach. */
+  destinationAddresses: string[];
+  /** Destinations of the settings file as they are written, unchecked; null if there are none. */
+  destinations: unknown;
   /** Whether the trusted proxies begin each connection with a PROXY protocol header. */
   proxyProtocol: boolean;
   /** null: callbacks are received over plain HTTP. */
@@ -129,6 +134,8 @@ export function readConfig(environment: Environment, given: FileContent = {}): C
     tencentChatAddresses: read(settings.tencentChatAddresses),
     openImAddresses: read(settings.openImAddresses),
     trustedProxies: read(settings.trustedProxies),
+    destinationAddresses: read(settings.destinationAddresses),
+    destinations: readDestinations(sources),
     proxyProtocol: read(settings.proxyProtocol) === "on",
     tls: toTlsPaths(read(settings.tlsCertificate), read(settings.tlsKey)),
     maxConnections: read(settings.maxConnections),

@@ -1,12 +1,13 @@
 import { ConfigError } from "../errors.ts";
 import { isObject } from "../openapi/json.ts";
+import { DESTINATIONS_KEY } from "./destinations.ts";
 import type { FileContent } from "./file.ts";
 import { assertNotRenamedKey } from "./renamed-settings.ts";
 import { isServiceLink } from "./service-link.ts";
 import { SETTINGS } from "./settings.ts";
 
 const VARIABLES = SETTINGS.map(({ variable }) => variable);
-const KEYS = SETTINGS.flatMap(({ key }) => (key === null ? [] : [key]));
+const KEYS = [...SETTINGS.flatMap(({ key }) => (key === null ? [] : [key])), DESTINATIONS_KEY];
 
 /** Throws a ConfigError that names the first key that is not a setting, and the new name of one that was renamed; `place` is where it was read. */
 export function assertKnownKeys(place: string, content: FileContent): void {

@@ -1,3 +1,4 @@
+import type { DestinationDefinition } from "../../generated/operator.ts";
 import { ConfigError } from "../errors.ts";
 import type { OpenImApp, TencentChatApp } from "./apps.ts";
 import { type Config, readConfig } from "./config.ts";
@@ -33,11 +34,16 @@ interface Apps {
   openim?: { apps?: Array<Given<OpenImApp>> | undefined };
 }
 
+interface Destinations {
+  /** Where recorded callbacks are delivered to. */
+  destinations?: readonly DestinationDefinition[] | undefined;
+}
+
 /**
  * Settings under their keys in the YAML file, all optional: `operator.port` is `{ operator: { port: 9000 } }`. The guide's settings table
  * describes each of them.
  */
-export type Settings = Scalars & Sections & Apps;
+export type Settings = Scalars & Sections & Apps & Destinations;
 
 /** Combines the settings of a program with those of an environment; the program's take precedence. Throws a ConfigError for an invalid setting. */
 export function toConfig(settings: Settings, environment: Record<string, string | undefined>): Config {

@@ -215,6 +215,11 @@ export const settings = {
     key: "trustedProxies",
     help: "Proxies whose X-Forwarded-For header is trusted, in the same format. Empty: none; the client is whoever opened the connection.",
   }),
+  destinationAddresses: addressRanges({
+    variable: "IMHOOK_DESTINATION_ADDRESSES",
+    key: "destinationAddresses",
+    help: "Private and loopback addresses to which destinations that are created by a request may deliver, in the same format. Empty: none; destinations of the settings file may deliver to any.",
+  }),
   proxyProtocol: oneOf({
     variable: "IMHOOK_PROXY_PROTOCOL",
     key: "proxyProtocol",

@@ -42,6 +42,12 @@ export const PAGES: readonly Page[] = [
     load: () => import("./pages/quarantine/QuarantinePage.vue"),
   },
   {
+    name: "deliveries",
+    path: "/deliveries/:tab?/:item?",
+    icon: "M21 3L3 10l7 3 3 7zM10 13L21 3",
+    load: () => import("./pages/deliveries/DeliveriesPage.vue"),
+  },
+  {
     name: "system",
     path: "/system/:tab?",
     icon: "M4 5h16v6H4zM4 13h16v6H4zM7 8h.01M7 16h.01",

@@ -5,9 +5,6 @@ import type { StoredEntry } from "../journal/journal.ts";
 import { type CalledHandlers, callsFor, type EntryCall } from "./entry-calls.ts";
 import type { CallFailure, CallOutcome, CallRequest, HandlerCaller } from "./handler-caller.ts";
 
-/** The next call waits for this one, so a handler cannot take forever. */
-export const CALL_TIMEOUT_MS = 30_000;
-
 /** After this time, calls that are left are for the next request: one entry can have a hundred thousand of them. */
 const SLICE_MS = 50;
 
@@ -16,14 +13,16 @@ const LONGEST_MESSAGE = 1000;
 const LONGEST_STACK = 4000;
 
 /** Calls handlers in this thread. */
-export function createHandlerCaller(handlers: CalledHandlers, tools: CallTools, timeout: number = CALL_TIMEOUT_MS): HandlerCaller {
+export function createHandlerCaller(handlers: CalledHandlers, tools: CallTools): HandlerCaller {
   // What is left of an entry is asked for again, and its events are derived from all of its text.
   let latest: { entry: string; calls: Array<EntryCall | null> } | null = null;
 
   return {
-    concerns: ({ sender, command, status }) =>
-      status === "accepted" && command !== null && (handlers.onEvent !== null || handlers.after[sender][command] !== undefined),
-    call: async ({ entry, from, most }: CallRequest): Promise<CallOutcome> => {
+    concerns: ({ sender, command, status }, kind) => {
+      if (status !== "accepted" || command === null) return false;
+      return kind === "event" ? handlers.onEvent !== null : handlers.after[sender][command] !== undefined;
+    },
+    call: async ({ entry, from, most, timeout }: CallRequest): Promise<CallOutcome> => {
       const calls = callsOf(entry);
       const made = { after: 0, event: 0 };
       const sliceEnd = performance.now() + SLICE_MS;

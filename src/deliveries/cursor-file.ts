@@ -1,12 +1,17 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { namingFile, toFileError } from "../file-error.ts";
-import { ALWAYS_MINE } from "../journal/turn.ts";
-import type { DeliveryCursor, DeliveryCursorStore } from "./cursor.ts";
+import type { DeliveryCursor } from "./cursor.ts";
 
-/** Keeps the cursor in a file. */
-export function createCursorFile(path: string): DeliveryCursorStore {
+/** The file in which releases before kept how far after-handlers had run. */
+export interface CursorFile {
+  /** Resolves with null if there is no file. Rejects if it cannot be read, or does not contain a position. */
+  read(): Promise<DeliveryCursor | null>;
+  /** Resolves when the cursor is on disk. */
+  write(cursor: DeliveryCursor): Promise<void>;
+}
+
+export function createCursorFile(path: string): CursorFile {
   return {
-    turn: ALWAYS_MINE,
     read: async () => {
       const text = await readFile(path, "utf8").catch((error) => {
         if (error.code === "ENOENT") return null;
@@ -19,9 +24,7 @@ export function createCursorFile(path: string): DeliveryCursorStore {
       await namingFile(next, () => writeFile(next, JSON.stringify({ position, entry }), { flush: true, mode: 0o600 }));
       // Renaming replaces the file as a whole, even if the power fails.
       await namingFile(path, () => rename(next, path));
-      return true;
     },
-    close: async () => {},
   };
 }
 

@@ -36,7 +36,7 @@ export interface DestinationFigures {
   dead: number;
   lagEntries: number;
   lagSeconds: number;
-  /** Journal entries that were pruned before they were delivered. */
+  /** Journal entries that were pruned before they were delivered, of all instances, as it is kept. */
   pruned: number;
   /** How long attempts took, in seconds. Its bounds are `ATTEMPT_SECONDS`. */
   attemptSeconds: HistogramCounts;

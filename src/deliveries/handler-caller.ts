@@ -9,7 +9,7 @@ export interface CallCounts {
   made: number;
   /** Those of them that threw, rejected or took too long. */
   failed: number;
-  /** Callbacks or events that were given up, because every retry failed. */
+  /** Callbacks or events that were given up, because retries failed for too long. */
   givenUp: number;
 }
 
@@ -23,6 +23,8 @@ export interface CallRequest {
   from: number;
   /** Largest number of calls. */
   most: number;
+  /** Time that each of them may take, in milliseconds. */
+  timeout: number;
 }
 
 /** What came of the calls for an entry. */
@@ -45,8 +47,8 @@ export interface CallFailure {
 
 /** Calls a program's after-handlers and its event handler, in this thread or in another. */
 export interface HandlerCaller {
-  /** Whether there may be calls for the entry. */
-  concerns(entry: StoredEntry): boolean;
+  /** Whether there may be calls of this kind for the entry. */
+  concerns(entry: StoredEntry, kind: CallKind): boolean;
   /** Makes calls, one at a time, until one fails or some time has passed. Rejects if no handler can be called at all. */
   call(request: CallRequest): Promise<CallOutcome>;
 }

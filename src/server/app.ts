@@ -8,6 +8,7 @@ import type { WorkerFamilies } from "../metrics/metrics.ts";
 import type { Workers } from "../operator/api/workers.ts";
 import type { Relations } from "../relations/relations.ts";
 import type { Storage } from "../storage/storage.ts";
+import { openDeliveriesOf } from "./deliveries/open-deliveries-of.ts";
 import type { HandlersInUse } from "./handlers/handlers-in-use.ts";
 import type { OpenHandlers } from "./handlers/open-handlers.ts";
 import type { DecidingEnvironment, OpenDeciding } from "./open-deciding.ts";
@@ -62,7 +63,10 @@ export async function startApp(config: Config, log: Logger, given?: HandlersInUs
   const own = await loading;
   const handlers = given ?? own;
   const early = config.rules !== null || handlers !== null ? await openBehind() : null;
-  const decided = early && (await openDecidingWith({ storage, ...early, commits, followers, log }));
+  // A new destination begins with the next callback, so before callbacks are accepted.
+  const { deliveries, ...delivered } = await openDeliveriesOf(config, { storage, commits, log });
+  opened.defer(deliveries.close);
+  const decided = early && (await openDecidingWith({ storage, ...early, commits, followers, deliveries: delivered, log }));
   if (decided !== null) opened.defer(decided.close);
   const traces = await openTracesOf(config, "1", log);
   if (traces !== null) opened.defer(traces.close);
@@ -75,7 +79,7 @@ export async function startApp(config: Config, log: Logger, given?: HandlersInUs
   const { openOperatorListener } = await import("./operator-listener.ts");
   const operator = opened.use(
     await openOperatorListener({
-      ...{ config, storage, journal, stores, systemAudit: audit, commits, workers, statistics, log },
+      ...{ config, storage, journal, stores, systemAudit: audit, commits, deliveries, workers, statistics, log },
       callbackUrl: () => callbacks.url,
       ...{ rules: decided?.rules ?? null, handlers: decided?.handlers ?? null },
       measured: { followers, commitFigures: writer.commitFigures, workerMetrics },

@@ -5,7 +5,7 @@ import { createLog } from "../log/log.ts";
 import type { Handlers } from "../senders/handlers.ts";
 import { hasDecisions, hasFollowers, sortHandlers } from "../senders/sort-handlers.ts";
 import { startApp } from "./app.ts";
-import { NO_CALLS } from "./handlers/entry-follower.ts";
+import { NO_CALLS } from "./handlers/handler-destination.ts";
 import { createProgramHandlers } from "./handlers/program-handlers.ts";
 import { logListening } from "./log-listening.ts";
 import { reportStrayErrors } from "./stray-errors.ts";

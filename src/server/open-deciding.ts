@@ -6,6 +6,7 @@ import type { HandlersAdmin } from "../operator/api/handlers-admin.ts";
 import type { RulesAdmin } from "../operator/api/rules-admin.ts";
 import type { Storage } from "../storage/storage.ts";
 import type { Deciding } from "./callback-listener.ts";
+import type { OpenDeliveries } from "./deliveries/open-deliveries.ts";
 import type { HandlersInUse } from "./handlers/handlers-in-use.ts";
 import { checkLookupsToo } from "./lookups/check-lookups-too.ts";
 import { toHandlerLookups } from "./lookups/handler-lookups.ts";
@@ -33,6 +34,8 @@ export interface DecidingEnvironment {
   /** Notifies of commits by any process. */
   commits: Pick<JournalWriter, "onCommit">;
   followers: Followers;
+  /** Deliver to handlers. */
+  deliveries: Pick<OpenDeliveries, "openHandlers">;
   log: Logger;
 }
 
@@ -43,7 +46,7 @@ export interface DecidingEnvironment {
 export async function openDeciding(
   config: Config,
   handlers: HandlersInUse | null,
-  { storage, journal, stores, audit, commits, followers, log }: DecidingEnvironment,
+  { storage, journal, stores, audit, commits, followers, deliveries, log }: DecidingEnvironment,
 ): Promise<OpenDeciding> {
   await using opened = new AsyncDisposableStack();
   const lookups = await openLookups({ storage, journal, commits, hasHandlers: handlers !== null, countersSocket: null, followers, log });
@@ -66,7 +69,7 @@ export async function openDeciding(
   if (rules !== null) opened.defer(rules.close);
   await useLists();
   const asked = toHandlerLookups(lookups, rules);
-  await handlers?.follow({ journal, commits, followers, storage, lookups: asked });
+  await handlers?.follow({ journal, commits, deliveries, lookups: asked });
   if (handlers !== null) opened.defer(handlers.close);
   const running = opened.move();
   return {

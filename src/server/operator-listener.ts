@@ -4,6 +4,7 @@ import type { CallbackStatistics } from "../callbacks/counters/statistics.ts";
 import { systemClock } from "../clock.ts";
 import { callbackUrls } from "../config/callback-urls.ts";
 import { type Config, settingsOf } from "../config/config.ts";
+import type { Deliveries } from "../deliveries/deliveries.ts";
 import { createAddressSet } from "../http/address-set.ts";
 import { createConnectionCounters } from "../http/connection-counters.ts";
 import { type Listener, listen } from "../http/listen.ts";
@@ -24,7 +25,6 @@ import { openQuarantine } from "../quarantine/open-quarantine.ts";
 import type { Relations } from "../relations/relations.ts";
 import type { Storage } from "../storage/storage.ts";
 import { VERSION } from "../version.ts";
-import { NO_DELIVERIES } from "./deliveries/no-deliveries.ts";
 import { diagnose } from "./diagnosis/diagnose.ts";
 import { openMetricsPort } from "./metrics-port.ts";
 import { openServerFindings } from "./open-findings.ts";
@@ -56,6 +56,7 @@ export interface OperatorListenerOptions {
   systemAudit: Pick<SystemAudit, "record">;
   /** Notifies of commits by any process. */
   commits: Pick<JournalWriter, "onCommit">;
+  deliveries: Deliveries;
   workers: Workers;
   /** null if there are none. */
   rules: RulesAdmin | null;
@@ -85,6 +86,7 @@ export async function openOperatorListener({
   stores,
   systemAudit,
   commits,
+  deliveries,
   workers,
   rules,
   handlers,
@@ -115,7 +117,6 @@ export async function openOperatorListener({
   const access = opened.use(await openTokensOf(config, { audit: systemAudit, log }));
   const checked = { journal, relations, series, workers, rules, handlers, operatorFile: stores, tokens: access.keeper };
   const readiness = createReadiness(checked, systemClock);
-  const deliveries = NO_DELIVERIES;
   const findings = openServerFindings({
     ...{ config, series, statistics, measured, workers, readiness, rules, handlers, tokens: access.keeper, retention, deliveries, log },
   });

@@ -10,7 +10,7 @@ const OTHERS = 0o007;
 const PERMISSIONS = 0o7777;
 
 /** The files of the data directory, with those that SQLite and the tools put beside them. */
-const OUR_FILES = /^(?:(?:journal|relations|series|operator|counters)\.sqlite|after-handlers\.json)/;
+const OUR_FILES = /^(?:(?:journal|relations|series|operator|counters|deliveries)\.sqlite|after-handlers\.json)/;
 
 /**
  * Keeps other users out of the data directory, because its files contain messages. A directory of this user that is empty or has a journal

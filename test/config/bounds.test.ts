@@ -57,6 +57,7 @@ const BOUNDS: Bounds[] = [
   row("IMHOOK_TENCENT_CHAT_ADDRESSES", "tencentChat.addresses", "tencentChatAddresses", ADDRESSES, "", []),
   row("IMHOOK_OPENIM_ADDRESSES", "openim.addresses", "openImAddresses", ADDRESSES, "", []),
   row("IMHOOK_TRUSTED_PROXIES", "trustedProxies", "trustedProxies", ADDRESSES, "", [], { beside: CREDENTIALS }),
+  row("IMHOOK_DESTINATION_ADDRESSES", "destinationAddresses", "destinationAddresses", ADDRESSES, "", []),
   row("IMHOOK_PROXY_PROTOCOL", "proxyProtocol", "proxyProtocol", oneOf("off", "on"), "off", false, {
     beside: { ...CREDENTIALS, IMHOOK_TRUSTED_PROXIES: "10.0.0.1" },
     toValue: (value) => value === "on",
@@ -101,8 +102,8 @@ test("every setting has its row here, with the same words in its messages", () =
 });
 
 test("every field of the configuration is set by one of them", () => {
-  // The last has standard variables of its own.
-  const derived = ["development", "unknownVariables", "telemetry"];
+  // Telemetry has standard variables of its own, and destinations have none.
+  const derived = ["development", "unknownVariables", "telemetry", "destinations"];
   expect([...new Set(WITH_VALUE.map(({ name }): string => name)), ...derived].toSorted()).toEqual(Object.keys(readConfig({})).toSorted());
 });
 

@@ -34,6 +34,8 @@ const DEFAULTS: Config = {
   tencentChatAddresses: [],
   openImAddresses: [],
   trustedProxies: [],
+  destinationAddresses: [],
+  destinations: null,
   proxyProtocol: false,
   tls: null,
   maxConnections: 2000,
@@ -158,6 +160,13 @@ const ROWS: Row[] = [
     expected: { trustedProxies: ["10.0.0.1", "10.0.0.2"] },
   },
   {
+    variable: "IMHOOK_DESTINATION_ADDRESSES",
+    key: "destinationAddresses",
+    text: "10.0.0.1,127.0.0.0/8",
+    inFile: ["10.0.0.1", "127.0.0.0/8"],
+    expected: { destinationAddresses: ["10.0.0.1", "127.0.0.0/8"] },
+  },
+  {
     variable: "IMHOOK_TLS_CERTIFICATE",
     key: "tls.certificate",
     text: "/etc/tls/chain.pem",
@@ -221,7 +230,7 @@ const ROWS: Row[] = [
   },
 ];
 
-const LISTS = ["tencentChat.addresses", "openim.addresses", "trustedProxies"];
+const LISTS = ["tencentChat.addresses", "openim.addresses", "trustedProxies", "destinationAddresses"];
 const SCALARS = ROWS.filter(({ inFile }) => !Array.isArray(inFile));
 
 const file = useConfigFile();
@@ -336,6 +345,6 @@ function otherValue(key: string): unknown {
   if (key === "logLevel") return "error";
   if (key === "proxyProtocol") return "off";
   if (key.endsWith("Path") || key === "pathPrefix") return "/other";
-  if (key.endsWith("addresses") || key === "trustedProxies") return ["192.0.2.99"];
+  if (key.toLowerCase().endsWith("addresses") || key === "trustedProxies") return ["192.0.2.99"];
   return key.toLowerCase().endsWith("host") ? "127.0.0.2" : "1025";
 }

@@ -61,7 +61,9 @@ describe("an entry concerns the handlers", () => {
     ["of the other sender", { sender: "openim" }, { after: false, event: true }],
   ])("if it is %s", (_name, fields, { after, event }) => {
     const entry = storedEntry(fields);
-    expect([callerOf(() => {}).concerns(entry), callerOf(null, () => {}).concerns(entry)]).toEqual([after, event]);
+    const [ofCommand, ofEvents] = [callerOf(() => {}), callerOf(null, () => {})];
+    expect([ofCommand.concerns(entry, "after"), ofEvents.concerns(entry, "event")]).toEqual([after, event]);
+    expect([ofCommand.concerns(entry, "event"), ofEvents.concerns(entry, "after")]).toEqual([false, false]);
   });
 });
 
@@ -73,7 +75,7 @@ test.each([...OTHERS, ["without a body", { body: null }] as [string, Partial<Sto
       () => called.push("after"),
       () => void called.push("event"),
     );
-    expect(await call({ entry: storedEntry(fields), from: 0, most: ALL })).toEqual({
+    expect(await call({ entry: storedEntry(fields), from: 0, most: ALL, timeout: TIMEOUT_MS })).toEqual({
       completed: 0,
       isDone: true,
       made: { after: 0, event: 0 },
@@ -93,7 +95,12 @@ describe("the calls of an entry", () => {
     );
     const entry = storedEntry(TWO_EVENTS);
     const of = { entry: entry.id, command: COMMAND, sender: "tencent-chat" };
-    expect(await call({ entry, from: 0, most: ALL })).toEqual({ completed: 3, isDone: true, made: { after: 1, event: 2 }, failure: null });
+    expect(await call({ entry, from: 0, most: ALL, timeout: TIMEOUT_MS })).toEqual({
+      completed: 3,
+      isDone: true,
+      made: { after: 1, event: 2 },
+      failure: null,
+    });
     expect(called).toEqual([
       { From_Account: "alice", ...of },
       { type: "user.followed", target: "bob", ...of, index: 0, aborted: false },
@@ -114,14 +121,14 @@ describe("the calls of an entry", () => {
       () => called.push("after"),
       ({ target }) => void called.push(target),
     );
-    const outcome = await call({ entry: storedEntry(TWO_EVENTS), from, most });
+    const outcome = await call({ entry: storedEntry(TWO_EVENTS), from, most, timeout: TIMEOUT_MS });
     expect({ called, outcome }).toMatchObject({ called: expected, outcome: { completed, isDone, failure: null } });
   });
 
   test("have the same numbers without an after-handler", async () => {
     const called: unknown[] = [];
     const { call } = callerOf(null, ({ target }) => void called.push(target));
-    expect(await call({ entry: storedEntry(TWO_EVENTS), from: 2, most: ALL })).toMatchObject({
+    expect(await call({ entry: storedEntry(TWO_EVENTS), from: 2, most: ALL, timeout: TIMEOUT_MS })).toMatchObject({
       completed: 3,
       made: { after: 0, event: 1 },
     });
@@ -135,7 +142,7 @@ describe("the calls of an entry", () => {
       () => held,
       ({ target }) => void called.push(String(target)),
     );
-    const done = call({ entry: storedEntry(TWO_EVENTS), from: 0, most: ALL });
+    const done = call({ entry: storedEntry(TWO_EVENTS), from: 0, most: ALL, timeout: TIMEOUT_MS });
     await jest.advanceTimersByTimeAsync(TIMEOUT_MS - 1);
     expect(called).toEqual([]);
     release();
@@ -148,8 +155,8 @@ describe("the calls of an entry", () => {
         now += milliseconds;
       });
     const entry = storedEntry(TWO_EVENTS);
-    const first = await slow(49).call({ entry, from: 1, most: ALL });
-    const second = await slow(50).call({ entry, from: 1, most: ALL });
+    const first = await slow(49).call({ entry, from: 1, most: ALL, timeout: TIMEOUT_MS });
+    const second = await slow(50).call({ entry, from: 1, most: ALL, timeout: TIMEOUT_MS });
     expect([first, second]).toMatchObject([
       { completed: 3, isDone: true },
       { completed: 2, isDone: false, failure: null },
@@ -174,7 +181,7 @@ describe("a call that fails", () => {
   ])("because it %s is the last one", async (_name, handle, failure) => {
     const called: unknown[] = [];
     const { call } = callerOf(handle, () => void called.push("event"));
-    const outcome = await call({ entry: storedEntry(TWO_EVENTS), from: 0, most: ALL });
+    const outcome = await call({ entry: storedEntry(TWO_EVENTS), from: 0, most: ALL, timeout: TIMEOUT_MS });
     expect(outcome).toMatchObject({ completed: 0, isDone: false, made: { after: 1, event: 0 }, failure: { kind: "after", ...failure } });
     expect((outcome.failure?.stack ?? "").length).toBeLessThanOrEqual(4000);
     expect(called).toEqual([]);
@@ -185,7 +192,7 @@ describe("a call that fails", () => {
       () => {},
       ({ target }) => (target === "carl" ? Promise.reject(broken) : undefined),
     );
-    expect(await call({ entry: storedEntry(TWO_EVENTS), from: 0, most: ALL })).toMatchObject({
+    expect(await call({ entry: storedEntry(TWO_EVENTS), from: 0, most: ALL, timeout: TIMEOUT_MS })).toMatchObject({
       completed: 2,
       isDone: false,
       made: { after: 1, event: 2 },
@@ -195,19 +202,19 @@ describe("a call that fails", () => {
 
   test("may fail because its events cannot be derived", async () => {
     const { call } = callerOf(null, () => {});
-    expect(await call({ entry: storedEntry({ body: "{" }), from: 0, most: ALL })).toMatchObject({
+    expect(await call({ entry: storedEntry({ body: "{" }), from: 0, most: ALL, timeout: TIMEOUT_MS })).toMatchObject({
       completed: 1,
       failure: { kind: "event", message: expect.stringContaining("JSON") },
     });
   });
 
-  test("is given 30 seconds to the millisecond, then its signal is aborted", async () => {
+  test("is given its time to the millisecond, then its signal is aborted", async () => {
     const signals: AbortSignal[] = [];
     const { call } = callerOf((_request, { signal }) => {
       signals.push(signal);
       return new Promise(() => {});
     });
-    const done = call({ entry: storedEntry(), from: 0, most: ALL });
+    const done = call({ entry: storedEntry(), from: 0, most: ALL, timeout: TIMEOUT_MS });
     await jest.advanceTimersByTimeAsync(TIMEOUT_MS - 1);
     expect(signals[0]?.aborted).toBe(false);
     await jest.advanceTimersByTimeAsync(1);

@@ -2,6 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { parse } from "yaml";
+import { readDefinitions } from "../../src/deliveries/definition/read-definitions.ts";
 import { type Imhook, startImhook } from "../support/imhook.ts";
 import { isInstalled } from "../support/is-installed.ts";
 import { REPOSITORY, type Running, run, start } from "../support/run.ts";
@@ -14,6 +16,17 @@ const START_IMHOOK = "IMHOOK_CONFIG=imhook.yaml npx imhook\n";
 const START_RECEIVER = "SECRET_FILE=imhook.secret python3 receiver.py\n";
 /** The chapter says to stop the receiver before it. */
 const WITHOUT_RECEIVER = /CallbackBlackListAdd/;
+
+test("every destination of the guide is sound", async () => {
+  const blocks = [...(await readGuideBlocks("deliver")), ...(await readGuideBlocks("extend"))];
+  const contents = blocks.flatMap(({ language, text }) => (language === "yaml" ? [parse(text).destinations] : [])).filter(Array.isArray);
+  expect(contents.length).toBeGreaterThan(2);
+  for (const content of contents) {
+    // These files are not here.
+    const written = content.map(({ secretFile: _secretFile, ...others }: Record<string, unknown>): Record<string, unknown> => others);
+    expect((await readDefinitions(written)).map(({ name }) => name)).toEqual(written.map((one) => one.name));
+  }
+});
 
 const isPossible = isInstalled("python3") && isInstalled("openssl", "version");
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { run } from "../support/run.ts";
 
-const SUITES = ["attack", "cluster", "crash", "fault", "fuzz", "mutation", "openim", "soak"];
+const SUITES = ["attack", "cluster", "crash", "deliveries", "fault", "fuzz", "mutation", "openim", "soak"];
 
 describe("the command lines of the suites", () => {
   test.each(SUITES)("explain themselves in lines of at most 80 characters: %s", async (suite) => {
@@ -15,6 +15,7 @@ describe("the command lines of the suites", () => {
     ["cluster", "--rounds", "0"],
     ["crash", "--rounds", "0"],
     ["crash", "--rounds", "many"],
+    ["deliveries", "--rounds", "0"],
     ["fault", "--seconds", "-1"],
     ["fuzz", "--requests", "1e6"],
     ["fuzz", "--seed", ""],

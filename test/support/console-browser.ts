@@ -5,8 +5,8 @@ import { buildConsole } from "./console.ts";
 
 /** A browser for the tests of a suite about the console. */
 export interface ConsoleBrowser {
-  /** Opens a page in a profile of its own, which is closed after the test. */
-  open(url: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Opens a page in a profile of its own, which is closed after the test. `prepare` is called before its first address. */
+  open(url: string, options?: BrowserContextOptions, prepare?: (page: Page) => Promise<void>): Promise<Page>;
 }
 
 /** So that a test that waits in vain says for what. */
@@ -39,7 +39,7 @@ export function useConsoleBrowser(): ConsoleBrowser {
   afterAll(() => browser?.close(), 20_000);
 
   return {
-    open: async (url, options = {}) => {
+    open: async (url, options = {}, prepare) => {
       const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: "en-US", ...options });
       context.setDefaultTimeout(PATIENCE_MS);
       const page = await context.newPage();
@@ -48,6 +48,7 @@ export function useConsoleBrowser(): ConsoleBrowser {
       page.on("console", (message) => {
         if (message.type() === "error" && !OF_THE_BROWSER.test(message.text())) complaints.push(message.text());
       });
+      await prepare?.(page);
       await page.goto(url);
       return page;
     },

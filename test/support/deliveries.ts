@@ -35,6 +35,8 @@ export function createMemoryLane(): MemoryLane {
   const rows = new Map<string, UnsettledDelivery>();
   const dead = new Map<string, WrittenDelivery>();
   const writes: LaneChanges[] = [];
+  /** Revision at which people have changed a row. */
+  const changedAt = new Map<string, number>();
   let control: LaneControl = { isPaused: false, isWanted: true, rate: null, revision: 0 };
   let failure: Error | null = null;
   let fence = 0;
@@ -49,8 +51,7 @@ export function createMemoryLane(): MemoryLane {
         if (token < fence) return null;
         writes.push(changes);
         cursor = changes.cursor;
-        const isStale = changes.revision < control.revision;
-        for (const row of changes.unsettled) if (!isStale || !rows.has(textOf(row))) rows.set(textOf(row), row);
+        for (const row of changes.unsettled) if ((changedAt.get(textOf(row)) ?? 0) <= changes.revision) rows.set(textOf(row), row);
         for (const row of changes.settled) rows.delete(textOf(row));
         for (const row of changes.dead) {
           rows.delete(textOf(row));
@@ -67,8 +68,11 @@ export function createMemoryLane(): MemoryLane {
       control = { ...control, ...change };
     },
     changeRows: (change) => {
+      const before = new Map(rows);
       change(rows);
       control = { ...control, revision: control.revision + 1 };
+      for (const text of new Set([...before.keys(), ...rows.keys()]))
+        if (before.get(text) !== rows.get(text)) changedAt.set(text, control.revision);
     },
     failWith: (error) => {
       failure = error;

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { connect as connectSocket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { jetstreamManager, type StreamConfig } from "@nats-io/jetstream";
+import { jetstream, jetstreamManager, type StreamConfig } from "@nats-io/jetstream";
 import { connect, type NatsConnection } from "@nats-io/transport-node";
 import { freePort } from "./decider.ts";
 import { isInstalled } from "./is-installed.ts";
@@ -33,6 +33,8 @@ export interface NatsOptions {
   /** How the test itself signs in. */
   credentials?: { user: string; pass: string } | { token: string };
   tls?: { ca: string };
+  /** How the test itself names it. Default: 127.0.0.1. */
+  host?: string;
 }
 
 const PROGRAM = "/usr/sbin/nats-server";
@@ -44,7 +46,7 @@ export function missingNats(): string | null {
 }
 
 /** Starts NATS. Look first whether it can run here (`missingNats`). */
-export async function startNats({ settings = [], credentials = { token: "" }, tls }: NatsOptions = {}): Promise<Nats> {
+export async function startNats({ settings = [], credentials = { token: "" }, tls, host = "127.0.0.1" }: NatsOptions = {}): Promise<Nats> {
   const folder = await mkdtemp(join(tmpdir(), "imhook-nats-"));
   const port = await freePort();
   const address = `127.0.0.1:${port}`;
@@ -80,7 +82,7 @@ export async function startNats({ settings = [], credentials = { token: "" }, tl
   };
 
   async function withConnection<Result>(work: (connection: NatsConnection) => Promise<Result>): Promise<Result> {
-    const connection = await connect({ servers: address, ...credentials, ...(tls === undefined ? {} : { tls }) });
+    const connection = await connect({ servers: `${host}:${port}`, ...credentials, ...(tls === undefined ? {} : { tls }) });
     try {
       return await work(connection);
     } finally {
@@ -92,12 +94,13 @@ export async function startNats({ settings = [], credentials = { token: "" }, tl
 async function readStream(connection: NatsConnection, stream: string): Promise<NatsMessage[]> {
   const { streams } = await jetstreamManager(connection);
   const { state } = await streams.info(stream);
+  if (state.messages === 0) return [];
+  const consumer = await jetstream(connection).consumers.get(stream);
   const messages: NatsMessage[] = [];
-  for (let seq = Math.max(1, state.first_seq); seq <= state.last_seq; seq += 1) {
-    const message = await streams.getMessage(stream, { seq });
-    if (message === null) continue;
-    const headers = Object.fromEntries([...(message.header ?? [])].map(([name, values]) => [name, values.join(", ")]));
-    messages.push({ subject: message.subject, headers, text: new TextDecoder().decode(message.data) });
+  for await (const message of await consumer.consume()) {
+    const headers = Object.fromEntries([...(message.headers ?? [])].map(([name, values]) => [name, values.join(", ")]));
+    messages.push({ subject: message.subject, headers, text: message.string() });
+    if (messages.length === state.messages) break;
   }
   return messages;
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readdir, readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { keep } from "../bench/children.ts";
 
@@ -11,8 +12,8 @@ export interface ServerProcess {
   start(): Promise<void>;
   /** Ends it: `kill` as a crash does. Resolves when the process has ended. */
   stop(mode: "stop" | "kill"): Promise<void>;
-  /** Holds it as a machine that hangs does; its connections stay. */
-  hold(isHeld: boolean): void;
+  /** Holds it as a machine that hangs does; its connections stay. Resolves when all its threads stand still. */
+  hold(isHeld: boolean): Promise<void>;
 }
 
 export interface ServerProgram {
@@ -48,7 +49,10 @@ export function createServerProcess({ program, parameters, folder, startMillisec
       child.kill(mode === "kill" ? "SIGKILL" : "SIGTERM");
       await exited;
     },
-    hold: (isHeld) => void running?.kill(isHeld ? "SIGSTOP" : "SIGCONT"),
+    hold: async (isHeld) => {
+      running?.kill(isHeld ? "SIGSTOP" : "SIGCONT");
+      while (isHeld && !(await isStopped(running?.pid ?? 0))) await sleep(PAUSE_MS);
+    },
   };
 }
 
@@ -61,4 +65,10 @@ function tailOf(child: ChildProcess): () => string {
     });
   }
   return () => log;
+}
+
+async function isStopped(pid: number): Promise<boolean> {
+  const threads = await readdir(`/proc/${pid}/task`);
+  const states = await Promise.all(threads.map((thread) => readFile(`/proc/${pid}/task/${thread}/stat`, "utf8")));
+  return states.every((state) => / T /.test(state));
 }

@@ -39,7 +39,7 @@ async function dropDead({ client, ask, print }: Operator, destination: string, {
   const { dead } = await ask(client.GET("/api/destinations/{destination}", { params }));
   if (!yes && dead > 0 && !(await confirm(`Drop ${deadLetters(dead)} of ${destination}?`))) return void keepAll();
   const result = await ask(client.DELETE("/api/destinations/{destination}/dead-letters", { params }));
-  print(result, () => [`${deadLetters(result.changed)} of ${destination} dropped.`]);
+  print(result, () => [`${deadLetters(result.changed)} of ${destination}: dropped.`]);
 }
 
 function keepAll(): void {

@@ -21,7 +21,7 @@ async function run(id: string | undefined, options: SelectionOptions): Promise<v
     } else {
       const { destination } = selected;
       const result = await ask(client.POST("/api/destinations/{destination}/dead-letters", { params: { path: { destination } } }));
-      print(result, () => [`${deadLetters(result.changed)} of ${destination} are tried again.`]);
+      print(result, () => [`${deadLetters(result.changed)} of ${destination}: tried again now.`]);
     }
   });
 }

@@ -4,11 +4,9 @@ import { excerpt } from "../visible-text.ts";
 
 /** What a replay does, when it has started. */
 export function describeStarted({ id, destination, dryRun, since, until, total, when, rate }: Replay): string {
-  const [verb, to] = dryRun ? ["counts", "for"] : ["delivers", "to"];
   const limits = [...(when === null ? [] : [`when ${when}`]), ...(rate === null ? [] : [`at most ${rate}`])].map((limit) => `, ${limit}`);
-  return excerpt(
-    `replay ${id} ${verb} ${count(total, "callback")} received from ${toTime(since)} to ${toTime(until)} ${to} ${destination}${limits.join("")}`,
-  );
+  const times = `received from ${toTime(since)} to ${toTime(until)}`;
+  return excerpt(`replay ${id} to ${destination}${dryRun ? ", dry run" : ""}: ${count(total, "callback")} ${times}${limits.join("")}`);
 }
 
 /** What came of a replay that has ended, or how far it is. The last lines say what to do about it. */
@@ -28,10 +26,10 @@ export function describeReplay(replay: Replay): string[] {
 export function describeCounts({ dryRun, matching, delivered, failedAttempts, retrying, held, dead }: Replay): string {
   if (dryRun) return `${matching} matching`;
   const parts: Array<[number, string]> = [
-    [failedAttempts, failedAttempts === 1 ? "failed attempt" : "failed attempts"],
+    [dead, "dead"],
     [retrying, "retrying"],
     [held, "held"],
-    [dead, "dead"],
+    [failedAttempts, failedAttempts === 1 ? "failed attempt" : "failed attempts"],
   ];
   return [`${delivered} of ${matching} delivered`, ...parts.flatMap(([number, name]) => (number === 0 ? [] : [`${number} ${name}`]))].join(
     ", ",

@@ -19,8 +19,7 @@ export const list = withOperatorOptions(toolCommand("list"))
 const STATES: Record<Replay["state"], Style | null> = { running: "green", paused: "yellow", done: null, cancelled: "dim" };
 
 const COLUMNS: ReadonlyArray<Column<Replay>> = [
-  // Whoever watches one copies it, so it is not cut.
-  { title: "id", text: ({ id }) => id, isNumber: true },
+  { title: "id", text: ({ id }) => id, isWhole: true },
   { title: "to", text: ({ destination }) => destination },
   { title: "state", text: ({ state }) => state, style: ({ state }) => STATES[state] },
   { title: "examined", text: ({ examined, total }) => `${examined}/${total}`, isExtra: true, isNumber: true },

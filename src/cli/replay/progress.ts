@@ -59,11 +59,12 @@ function startLines(report: (line: string) => void): ReplayProgress {
   };
 }
 
+/** The speed comes first, because a narrow terminal cuts the end. */
 function describeProgress(replay: Replay, { perSecond, leftMs }: Speed): string {
   const { state, examined, total } = replay;
-  if (state === "paused") return `${describeCounts(replay)}, paused`;
+  if (state === "paused") return `paused, ${describeCounts(replay)}`;
   // What has failed can be tried for a day; nobody knows how long it takes.
-  if (examined >= total) return `${describeCounts(replay)}, nothing left to read`;
-  const speed = perSecond === null ? "" : `, ${perSecond}/s`;
-  return `${describeCounts(replay)}${speed}${leftMs === null ? "" : `, ${describeSpan(leftMs)} left`}`;
+  if (examined >= total) return `all read, ${describeCounts(replay)}`;
+  const speed = [...(perSecond === null ? [] : [`${perSecond}/s`]), ...(leftMs === null ? [] : [`${describeSpan(leftMs)} left`])];
+  return [...speed, describeCounts(replay)].join(", ");
 }

@@ -10,8 +10,10 @@ export interface Column<Row> {
   text(row: Row): string;
   /** Absent or null: as the terminal writes. */
   style?(row: Row): Style | null;
-  /** Numbers end at the right, and are never cut. */
+  /** Numbers end at the right. */
   isNumber?: true;
+  /** Whether it is never cut, as numbers are not, because people copy it. */
+  isWhole?: true;
   /** Whether it is left out where there is no room for it. Of several the last one goes first. */
   isExtra?: true;
 }
@@ -59,7 +61,7 @@ function fitInto<Row>(columns: ReadonlyArray<Fitted<Row>>, width: number): Reado
   const fitted = columns.map((column) => ({ ...column }));
   while (total(fitted) > width) {
     const widest = fitted
-      .filter(({ column, width: own }) => column.isNumber !== true && own > LEAST_WIDTH)
+      .filter(({ column, width: own }) => !isWhole(column) && own > LEAST_WIDTH)
       .toSorted((one, other) => other.width - one.width)[0];
     if (widest === undefined) break;
     widest.width -= 1;
@@ -68,8 +70,12 @@ function fitInto<Row>(columns: ReadonlyArray<Fitted<Row>>, width: number): Reado
 }
 
 function total(columns: ReadonlyArray<Fitted<never>>, most = Number.POSITIVE_INFINITY): number {
-  const widths = columns.map(({ column, width }) => (column.isNumber ? width : Math.min(width, most)));
+  const widths = columns.map(({ column, width }) => (isWhole(column) ? width : Math.min(width, most)));
   return widths.reduce((sum, width) => sum + width, 0) + GUTTER.length * Math.max(0, widths.length - 1);
+}
+
+function isWhole(column: Column<never>): boolean {
+  return column.isNumber === true || column.isWhole === true;
 }
 
 function align(text: string, width: number, isNumber = false): string {

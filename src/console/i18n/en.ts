@@ -1,5 +1,6 @@
 import { en as callbacks } from "../pages/callbacks/messages/en.ts";
 import { en as coverage } from "../pages/coverage/messages/en.ts";
+import { en as deliveries } from "../pages/deliveries/messages/en.ts";
 import { en as live } from "../pages/live/messages/en.ts";
 import { en as overview } from "../pages/overview/messages/en.ts";
 import { en as people } from "../pages/people/messages/en.ts";
@@ -22,6 +23,7 @@ export const en = {
     review: "Review",
     coverage: "Coverage",
     quarantine: "Quarantine",
+    deliveries: "Deliveries",
     system: "System",
     pages: "Pages",
     skip: "Skip to the content",
@@ -161,6 +163,7 @@ export const en = {
   review,
   coverage,
   quarantine,
+  deliveries,
   system,
   session,
   shell,

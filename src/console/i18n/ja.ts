@@ -1,5 +1,6 @@
 import { ja as callbacks } from "../pages/callbacks/messages/ja.ts";
 import { ja as coverage } from "../pages/coverage/messages/ja.ts";
+import { ja as deliveries } from "../pages/deliveries/messages/ja.ts";
 import { ja as live } from "../pages/live/messages/ja.ts";
 import { ja as overview } from "../pages/overview/messages/ja.ts";
 import { ja as people } from "../pages/people/messages/ja.ts";
@@ -22,6 +23,7 @@ export const ja: Messages = {
     review: "レビュー",
     coverage: "カバレッジ",
     quarantine: "隔離",
+    deliveries: "配信",
     system: "システム",
     pages: "ページ",
     skip: "本文へ移動",
@@ -161,6 +163,7 @@ export const ja: Messages = {
   review,
   coverage,
   quarantine,
+  deliveries,
   system,
   session,
   shell,

@@ -1,5 +1,6 @@
 import { ko as callbacks } from "../pages/callbacks/messages/ko.ts";
 import { ko as coverage } from "../pages/coverage/messages/ko.ts";
+import { ko as deliveries } from "../pages/deliveries/messages/ko.ts";
 import { ko as live } from "../pages/live/messages/ko.ts";
 import { ko as overview } from "../pages/overview/messages/ko.ts";
 import { ko as people } from "../pages/people/messages/ko.ts";
@@ -22,6 +23,7 @@ export const ko: Messages = {
     review: "검토",
     coverage: "커버리지",
     quarantine: "격리",
+    deliveries: "전송",
     system: "시스템",
     pages: "페이지",
     skip: "본문으로 건너뛰기",
@@ -161,6 +163,7 @@ export const ko: Messages = {
   review,
   coverage,
   quarantine,
+  deliveries,
   system,
   session,
   shell,

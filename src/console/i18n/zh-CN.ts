@@ -1,5 +1,6 @@
 import { zhCn as callbacks } from "../pages/callbacks/messages/zh-CN.ts";
 import { zhCn as coverage } from "../pages/coverage/messages/zh-CN.ts";
+import { zhCn as deliveries } from "../pages/deliveries/messages/zh-CN.ts";
 import { zhCn as live } from "../pages/live/messages/zh-CN.ts";
 import { zhCn as overview } from "../pages/overview/messages/zh-CN.ts";
 import { zhCn as people } from "../pages/people/messages/zh-CN.ts";
@@ -22,6 +23,7 @@ export const zhCn: Messages = {
     review: "审核",
     coverage: "覆盖",
     quarantine: "隔离区",
+    deliveries: "投递",
     system: "系统",
     pages: "页面",
     skip: "跳到正文",
@@ -161,6 +163,7 @@ export const zhCn: Messages = {
   review,
   coverage,
   quarantine,
+  deliveries,
   system,
   session,
   shell,

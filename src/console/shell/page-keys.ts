@@ -10,5 +10,6 @@ export const PAGE_KEYS: Readonly<Record<Page["name"], string>> = {
   review: "v",
   coverage: "e",
   quarantine: "q",
+  deliveries: "d",
   system: "s",
 };

@@ -3,6 +3,7 @@ import type { DestinationDefinition, OrderKey } from "../../../generated/operato
 /** A destination with its spans, rate and defaults as code uses them. */
 export interface Resolved {
   name: string;
+  /** With its defaults filled in. */
   definition: DestinationDefinition;
   /** Where it is defined. Those of requests reach fewer addresses. */
   origin: "settings" | "api" | "program";

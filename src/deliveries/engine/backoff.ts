@@ -11,7 +11,7 @@ export function doublingPause(attempts: number, longest: number = LONGEST_PAUSE_
   return Math.min(longest, FIRST_PAUSE_MS * 2 ** (attempts - 1));
 }
 
-/** The pause, or a longer one that the destination asks for; it asks for none with null. */
+/** The pause in whole milliseconds, or a longer one that the destination asks for; it asks for none with null. */
 export function atLeastAsked(pause: number, asked: number | null): number {
-  return Math.max(pause, Math.min(asked ?? 0, LONGEST_ASKED_MS));
+  return Math.ceil(Math.max(pause, Math.min(asked ?? 0, LONGEST_ASKED_MS)));
 }

@@ -11,6 +11,8 @@ export interface ChangeLog {
   settled(work: Work): void;
   /** It has become a row, or the row has changed. */
   kept(work: Work): void;
+  /** Somebody has dropped it. */
+  forget(work: Work): void;
   gaveUp(work: Work): void;
   looked(looked: Looked): void;
   pruned(entries: number): void;
@@ -65,6 +67,7 @@ export function createChangeLog(lane: Lane): ChangeLog {
       collected.kept.set(subjectText(work.subject), work);
       size += 1;
     },
+    forget: (work) => collected.kept.delete(subjectText(work.subject)),
     gaveUp: (work) => {
       const text = subjectText(work.subject);
       collected.kept.delete(text);

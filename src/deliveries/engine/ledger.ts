@@ -77,11 +77,11 @@ export function createLedger({ lane, cursor, unsettled, tally }: LedgerOptions):
     giveUp: (work) => {
       forget(work);
       changes.gaveUp(work);
-      tally.gaveUp();
+      tally.gaveUp(work.subject);
     },
     reconcile: (stored) => {
       const kept = new Map(stored.map((row) => [subjectText(row), row]));
-      for (const [text, work] of rows) if (!kept.has(text) && !changes.concerns(work.subject)) drop(work);
+      for (const [text, work] of rows) if (work.isStored && !kept.has(text)) drop(work);
       for (const row of kept.values()) if (!changes.concerns(row)) takeOver(row);
     },
   };
@@ -104,6 +104,7 @@ export function createLedger({ lane, cursor, unsettled, tally }: LedgerOptions):
   }
 
   function drop(work: Work): void {
+    changes.forget(work);
     rows.delete(subjectText(work.subject));
     work.isStored = false;
     if (work.isOnItsWay) work.isDropped = true;

@@ -4,6 +4,7 @@ import { boundLog } from "../../log/bounded-log.ts";
 import type { Resolved } from "../definition/resolved.ts";
 import type { Selection } from "../events/selection.ts";
 import { FINDINGS, LIVE } from "../lane.ts";
+import type { Subject } from "../outgoing.ts";
 import type { DeliveryStore, OpenReplay } from "../store/delivery-store.ts";
 import type { Transport } from "../transports/transport.ts";
 import { createCircuit } from "./circuit.ts";
@@ -43,6 +44,8 @@ export interface DestinationOptions {
   selectFor(replay: OpenReplay): Pick<Selection, "ofEntry">;
   reading: JournalReading;
   store: Pick<DeliveryStore, "lanes" | "openTurn" | "notices"> & { replays: Pick<DeliveryStore["replays"], "open"> };
+  /** Told of each delivery that becomes a dead letter. */
+  onGaveUp?(subject: Subject): void;
   log: Logger;
   clock?: Clock;
   /** Milliseconds since 1970. Default: the clock of the system. */
@@ -62,7 +65,7 @@ export async function runDestination(options: DestinationOptions): Promise<Runni
   const { clock, time, random, log } = tools;
   const { journal } = reading;
   const turn = await store.openTurn(name);
-  const tally = createTally();
+  const tally = createTally(options.onGaveUp);
   const circuit = createCircuit({ random, changed: reportCircuit });
   const dispatcher = createDispatcher({ batch: transport.batch, parallel, rate, circuit, tools });
   const lanes = new Map<string, OpenLane>();

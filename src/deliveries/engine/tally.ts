@@ -1,21 +1,20 @@
 import type { DeliveryAnswer } from "../../../generated/operator.ts";
 import { createHistogram } from "../../histogram.ts";
-import type { DestinationFigures } from "../deliveries.ts";
+import { ATTEMPT_SECONDS, type DestinationFigures } from "../deliveries.ts";
+import type { Subject } from "../outgoing.ts";
 
 export type TallyFigures = Pick<DestinationFigures, "delivered" | "failedAttempts" | "givenUp" | "attemptSeconds" | "failure">;
 
 /** Counts what this instance has delivered to a destination since it started. */
 export interface Tally {
   attempted(answer: DeliveryAnswer): void;
-  gaveUp(): void;
+  gaveUp(subject: Subject): void;
   figures(): TallyFigures;
 }
 
-/** Upper limits of the buckets for the time of an attempt, in seconds. */
-const LIMITS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
-
-export function createTally(): Tally {
-  const seconds = createHistogram(LIMITS);
+/** @param onGaveUp Told of each delivery that becomes a dead letter. */
+export function createTally(onGaveUp: (subject: Subject) => void = () => {}): Tally {
+  const seconds = createHistogram(ATTEMPT_SECONDS);
   let delivered = 0;
   let failedAttempts = 0;
   let givenUp = 0;
@@ -32,8 +31,9 @@ export function createTally(): Tally {
         failure = { since: failure?.since ?? answer.at, text: answer.text };
       }
     },
-    gaveUp: () => {
+    gaveUp: (subject) => {
       givenUp += 1;
+      onGaveUp(subject);
     },
     figures: () => ({ delivered, failedAttempts, givenUp, attemptSeconds: seconds.counts(), failure }),
   };

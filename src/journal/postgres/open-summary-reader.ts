@@ -1,9 +1,9 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 import { openDatabase } from "../../storage/postgres/open-database.ts";
 import type { DatabaseSettings } from "../../storage/storage.ts";
 import { isId } from "../entry-id.ts";
-import type { Place, SummaryReader, ToEvents } from "../journal.ts";
-import { findReceivedSince } from "./find-received-since.ts";
+import type { SummaryReader, ToEvents } from "../journal.ts";
+import { beforeReceipt, placeAfter } from "./places.ts";
 import { readBaseline, readNewestPosition } from "./positions.ts";
 import { BASELINE } from "./read-batch.ts";
 import { createReadSummaries } from "./read-summaries.ts";
@@ -28,17 +28,7 @@ export function openSummaryReader(settings: DatabaseSettings, toEvents: ToEvents
         SELECT position, id AS entry FROM imhook.entry WHERE id = ${id} AND position > ${BASELINE} LIMIT 1`.execute(kysely);
       return rows[0];
     },
-    beforeReceipt: async (time) => {
-      const first = await findReceivedSince(kysely, time);
-      return placeAfter(kysely, first === null ? await readNewestPosition(kysely) : first - 1);
-    },
+    beforeReceipt: (time) => beforeReceipt(kysely, time),
     close,
   };
-}
-
-async function placeAfter(kysely: Kysely<unknown>, position: number): Promise<Place> {
-  const { rows } = await sql<{ id: string }>`SELECT id FROM imhook.entry WHERE position = ${position} AND position > ${BASELINE}`.execute(
-    kysely,
-  );
-  return { position, entry: rows[0]?.id ?? null };
 }

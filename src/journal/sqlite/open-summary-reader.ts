@@ -1,8 +1,9 @@
 import { filesOf, namingDatabase } from "../../storage/sqlite/database-error.ts";
 import { inSnapshot, openConnection } from "../../storage/sqlite/open-connection.ts";
-import { firstIdAt } from "../entry-id.ts";
-import type { Place, SummaryReader, ToEvents } from "../journal.ts";
+import type { SummaryReader, ToEvents } from "../journal.ts";
+import { createFirstReceived } from "./first-received.ts";
 import { createNewestPosition } from "./newest-position.ts";
+import { createPlaceAfter } from "./place-after.ts";
 import { createReadSummaries } from "./read-summaries.ts";
 import { createReadBaseline } from "./tables/baseline.ts";
 import { createGetEntry } from "./tables/entry.ts";
@@ -15,8 +16,8 @@ export function openSummaryReader(path: string, toEvents: ToEvents): SummaryRead
   const readBaseline = createReadBaseline(connection);
   const newestPosition = createNewestPosition(connection);
   const getEntry = createGetEntry(connection, ["position", "id"]);
-  const selectId = connection.prepare("SELECT id FROM entry WHERE position = ?");
-  const selectFirst = connection.prepare("SELECT min(position) AS first FROM entry WHERE id >= ?");
+  const placeAfter = createPlaceAfter(connection);
+  const firstReceived = createFirstReceived(connection);
   const read = async <Result>(work: () => Result) => namingDatabase(files, work);
 
   return {
@@ -40,14 +41,9 @@ export function openSummaryReader(path: string, toEvents: ToEvents): SummaryRead
       }),
     beforeReceipt: (time) =>
       read(() => {
-        const first = selectFirst.get(firstIdAt(time))?.first;
-        return placeAfter(first == null ? newestPosition() : Number(first) - 1);
+        const first = firstReceived(time);
+        return placeAfter(first === null ? newestPosition() : first - 1);
       }),
     close: async () => connection.close(),
   };
-
-  function placeAfter(position: number): Place {
-    const row = selectId.get(position);
-    return { position, entry: row === undefined ? null : String(row.id) };
-  }
 }

@@ -1,4 +1,4 @@
-import { type Dispatcher, errors, Pool } from "undici";
+import { describeUnanswered, openKeptConnections } from "../../http/kept-connections.ts";
 import { DeciderFailure } from "./failure.ts";
 import { LONGEST_ANSWER } from "./parse-answer.ts";
 import { QUESTION_HEADERS } from "./question.ts";
@@ -26,25 +26,8 @@ const OK = 200;
 /** The decider may be down, or asks for less. */
 const OUTAGE_STATUSES = { first: 500, tooMany: 429 };
 
-/** Longest that an idle connection is kept, whatever the decider allows, in milliseconds. */
-const IDLE_MS = 60_000;
-
-/** Codes of errors when the other end closes a connection. */
-const CLOSED: ReadonlySet<unknown> = new Set(["UND_ERR_SOCKET", "ECONNRESET", "EPIPE"]);
-
 export function openExchange({ url, connections }: ExchangeOptions): Exchange {
-  const { origin, pathname, search } = new URL(url);
-  const options: Pool.Options = {
-    connections,
-    // One time limit holds for the whole question.
-    ...{ connectTimeout: 0, headersTimeout: 0, bodyTimeout: 0 },
-    keepAliveMaxTimeout: IDLE_MS,
-    maxResponseSize: LONGEST_ANSWER,
-    allowH2: false,
-  };
-  const pool = new Pool(origin, options);
-  // Opens a connection for each question.
-  const unpooled = new Pool(origin, { ...options, pipelining: 0 });
+  const kept = openKeptConnections({ url, connections, maxResponseSize: LONGEST_ANSWER });
 
   return {
     post: async (headers, body, timeLimit) => {
@@ -52,7 +35,7 @@ export function openExchange({ url, connections }: ExchangeOptions): Exchange {
       const timer = setTimeout(() => controller.abort(), timeLimit);
       let rest: Promise<unknown> | undefined;
       try {
-        const answer = await send({ headers, body, signal: controller.signal });
+        const answer = await kept.post({ headers: { ...QUESTION_HEADERS, ...headers }, body, signal: controller.signal });
         if (answer.statusCode === OK) return await answer.body.text();
         // Whatever it says, the connection can be used again after it. Nobody waits for it.
         rest = answer.body.dump({ limit: LONGEST_ANSWER }).catch(() => {});
@@ -66,28 +49,9 @@ export function openExchange({ url, connections }: ExchangeOptions): Exchange {
         else void rest.then(() => clearTimeout(timer));
       }
     },
-    close: async () => {
-      await Promise.all([pool.close(), unpooled.close()]);
-    },
+    close: kept.close,
   };
-
-  async function send(question: Posted): Promise<Dispatcher.ResponseData> {
-    try {
-      return await sendOver(pool, question);
-    } catch (error) {
-      // The decider may have closed an idle connection just when the question was sent, and others with it.
-      if (!CLOSED.has(codeOf(error))) throw error;
-      return sendOver(unpooled, question);
-    }
-  }
-
-  function sendOver(dispatcher: Pool, question: Posted): Promise<Dispatcher.ResponseData> {
-    const headers = { ...QUESTION_HEADERS, ...question.headers };
-    return dispatcher.request({ ...question, method: "POST", path: `${pathname}${search}`, headers });
-  }
 }
-
-type Posted = Pick<Dispatcher.RequestOptions, "body" | "signal"> & { headers: Readonly<Record<string, string>> };
 
 function statusFailure(status: number): DeciderFailure {
   const isOutage = status >= OUTAGE_STATUSES.first || status === OUTAGE_STATUSES.tooMany;
@@ -95,22 +59,7 @@ function statusFailure(status: number): DeciderFailure {
 }
 
 function toFailure(error: unknown): DeciderFailure {
-  const nonsense = nonsenseOf(error);
-  if (nonsense !== null) return new DeciderFailure("nonsense", `gave an answer ${nonsense}`, { cause: error });
-  const code = codeOf(error);
-  // If several addresses of a name refuse, the error has no message.
-  const message = CLOSED.has(code) ? "closed the connection before it had answered" : `cannot be reached: ${Object(error).message || code}`;
+  const { isNonsense, message } = describeUnanswered(error);
+  if (isNonsense) return new DeciderFailure("nonsense", message, { cause: error });
   return new DeciderFailure("unreachable", message, { isOutage: true, cause: error });
-}
-
-/** What is wrong with an answer; null if there is none. */
-function nonsenseOf(error: unknown): string | null {
-  if (error instanceof errors.ResponseExceededMaxSizeError) return `of more than ${LONGEST_ANSWER} bytes`;
-  if (error instanceof errors.HeadersOverflowError) return "with headers that are too long";
-  if (error instanceof errors.ResponseContentLengthMismatchError) return "of another length than it says";
-  return error instanceof errors.HTTPParserError ? "that is not HTTP" : null;
-}
-
-function codeOf(error: unknown): string {
-  return String(Object(error).code);
 }

@@ -5,6 +5,7 @@ import { createFollowers } from "../../journal/followers.ts";
 import { joinSides } from "../../journal/join-sides.ts";
 import { watchProcess } from "../../metrics/process-metrics.ts";
 import type { Storage } from "../../storage/storage.ts";
+import { openDeliveriesOf } from "../deliveries/open-deliveries-of.ts";
 import type { HandlersKeeper } from "../handlers/keeper.ts";
 import { checkLookupsToo } from "../lookups/check-lookups-too.ts";
 import { openLookupsOf } from "../lookups/open-lookups-of.ts";
@@ -50,6 +51,8 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
   const countersSocket = await prepareSocketPath(config.dataDirectory);
   const handlers = await openHandlersOf(config, storage, log);
   if (handlers !== null) opened.defer(handlers.close);
+  const { deliveries, ...delivered } = await openDeliveriesOf(config, { storage, commits: feed, log });
+  opened.defer(deliveries.close);
   const useLists = () => handlers?.useLists(rules?.engine.loaded()?.book.lists ?? []);
   const onReloaded = async (file: RulesFile) => {
     void useLists();
@@ -88,11 +91,11 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
     },
     log,
   });
-  await handlers?.follow({ journal, commits: feed, followers, storage, lookups: null });
+  await handlers?.follow({ journal, commits: feed, deliveries: delivered, lookups: null });
   let url: string | null = null;
   const operator = opened.use(
     await openOperatorListener({
-      ...{ config, storage, journal, stores, systemAudit: audit, commits: feed, workers: supervisor, log },
+      ...{ config, storage, journal, stores, systemAudit: audit, commits: feed, deliveries, workers: supervisor, log },
       ...{ rules: rules?.admin ?? null, handlers: handlers && lookups && checkLookupsToo(handlers, lookups) },
       callbackUrl: () => url,
       statistics: statistics.total,

@@ -1,25 +1,24 @@
 import type { HandlerLookups } from "../../callbacks/lookups.ts";
 import type { Decisions } from "../../callbacks/user-decisions.ts";
-import type { Followers } from "../../journal/followers.ts";
 import type { JournalReader, JournalWriter } from "../../journal/journal.ts";
 import type { HandlersAdmin } from "../../operator/api/handlers-admin.ts";
 import type { ListDefinition } from "../../rules/file/definition.ts";
-import type { Storage } from "../../storage/storage.ts";
+import type { OpenDeliveries } from "../deliveries/open-deliveries.ts";
 
 /** What handlers that are called for entries are put together with. */
 export interface FollowedEntries {
   journal: Pick<JournalReader, "readAfter" | "newestPosition">;
   /** Notifies of commits by any process. */
   commits: Pick<JournalWriter, "onCommit">;
-  followers: Followers;
-  storage: Storage;
+  /** Keep how far handlers are, and what has failed. */
+  deliveries: Pick<OpenDeliveries, "openHandlers">;
   /** What handlers in this thread ask for; null if they are in another. */
   lookups: HandlerLookups | null;
 }
 
 /** Handlers that are called for entries, wherever they come from. */
 export interface FollowingHandlers extends HandlersAdmin {
-  /** Begins to call what is called for entries. Rejects if the cursor cannot be read. */
+  /** Begins to call what is called for entries. Rejects if what was delivered before cannot be read. */
   follow(entries: FollowedEntries): Promise<void>;
   /** Replaces the lists that they ask for, if they are in another thread. */
   useLists(lists: readonly ListDefinition[]): Promise<void>;

@@ -4,8 +4,7 @@ import { boundLog } from "../../log/bounded-log.ts";
 import type { HandlersFailure } from "../../operator/api/handlers-admin.ts";
 import type { ListDefinition } from "../../rules/file/definition.ts";
 import type { Storage } from "../../storage/storage.ts";
-import { partsOf } from "../storage/parts-of.ts";
-import { createEntryFollower, type EntryFollower, NO_CALLS } from "./entry-follower.ts";
+import { createHandlerDestination, type HandlerDestination, NO_CALLS } from "./handler-destination.ts";
 import type { FollowingHandlers } from "./handlers-in-use.ts";
 import type { HandlersModule } from "./handlers-module.ts";
 import type { HandlersSummary } from "./module-summary.ts";
@@ -45,7 +44,7 @@ export async function openHandlersKeeper(path: string, { logLevel, storage, log 
   let current = await open();
   let loadedAt = Date.now();
   let failure: HandlersFailure | null = null;
-  let follower: EntryFollower | null = null;
+  let destination: HandlerDestination | null = null;
   log.info(loadedNow(), "handlers loaded");
   await closeIfIdle(current);
 
@@ -54,16 +53,16 @@ export async function openHandlersKeeper(path: string, { logLevel, storage, log 
     summary: () => current.summary,
     state: () => ({
       module: { path: current.module.path, version: current.module.version, loadedAt, failure },
-      calls: follower?.counts() ?? NO_CALLS,
+      calls: destination?.counts() ?? NO_CALLS,
     }),
-    check: async () => follower?.check(),
+    check: async () => destination?.check(),
     useLists: async (renewed) => {
       lists = renewed;
       if (current.summary.hasFollowers) await current.useLists(renewed);
     },
-    follow: async ({ journal, commits, followers }) => {
-      follower = createEntryFollower({ journal, commits, openCursor: partsOf(storage).openHandlerCursor, followers, log });
-      await follower.use(callerOf(current));
+    follow: async ({ journal, commits, deliveries }) => {
+      destination = createHandlerDestination({ journal, commits, deliveries, log });
+      await destination.use(callerOf(current));
     },
     prepare: async () => {
       try {
@@ -76,14 +75,14 @@ export async function openHandlersKeeper(path: string, { logLevel, storage, log 
     },
     close: async () => {
       const timer = setTimeout(current.interrupt, CLOSE_TIMEOUT_MS);
-      await follower?.close();
+      await destination?.close();
       clearTimeout(timer);
       await current.close();
     },
   };
 
   async function use(candidate: OpenModuleThread): Promise<void> {
-    await follower?.use(callerOf(candidate));
+    await destination?.use(callerOf(candidate));
     // They may have changed since it was loaded.
     if (candidate.summary.hasFollowers) await candidate.useLists(lists);
     // A call in progress comes to its end there.

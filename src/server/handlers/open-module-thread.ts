@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { CALL_TIMEOUT_MS } from "../../deliveries/call-handlers.ts";
 import type { CallKind, CallOutcome, CallRequest, HandlerCaller } from "../../deliveries/handler-caller.ts";
 import { ConfigError } from "../../errors.ts";
 import type { StoredEntry } from "../../journal/journal.ts";
@@ -28,13 +27,14 @@ export interface OpenModuleThread {
 /** Times in milliseconds. A test can shorten them. */
 export interface ModuleThreadTimes {
   load: number;
-  call: number;
+  /** How much longer than the thread itself a call is waited for. */
+  margin: number;
 }
 
 /** Longer than the thread itself waits, which says more about what it waited for. A thread that is blocked says nothing. */
 const MARGIN_MS = 2000;
 
-const TIMES: ModuleThreadTimes = { load: LOAD_TIMEOUT_MS + MARGIN_MS, call: CALL_TIMEOUT_MS + MARGIN_MS };
+const TIMES: ModuleThreadTimes = { load: LOAD_TIMEOUT_MS + MARGIN_MS, margin: MARGIN_MS };
 
 /**
  * Loads a handlers module into a thread. If a handler ends the thread, it is started again, with the module as it was read at first. Rejects with
@@ -45,7 +45,7 @@ export async function openModuleThread(
   log: Pick<BoundedLog, "error">,
   times: Partial<ModuleThreadTimes> = {},
 ): Promise<OpenModuleThread> {
-  const { load, call } = { ...TIMES, ...times };
+  const { load, margin } = { ...TIMES, ...times };
   const options: ModuleThreadOptions = { ...first };
   let isClosing = false;
   const thread = startThread<ModuleThread>(import.meta.url, "module-thread", options, (error) => {
@@ -58,7 +58,7 @@ export async function openModuleThread(
   return {
     module,
     summary,
-    caller: createThreadCaller(thread, summary, call, () => isClosing),
+    caller: createThreadCaller(thread, summary, margin, () => isClosing),
     useLists: async (lists) => {
       options.lists = lists;
       await thread.call("useLists", lists);
@@ -93,16 +93,16 @@ async function openInTime(thread: Thread<ModuleThread>, path: string, timeout: n
 function createThreadCaller(
   thread: Thread<ModuleThread>,
   { after, onEvent }: HandlersSummary,
-  timeout: number,
+  margin: number,
   isClosing: () => boolean,
 ): HandlerCaller {
   const hasHandler = ({ sender, command }: StoredEntry) => command !== null && after[sender].includes(command);
   return {
-    concerns: (entry) => entry.status === "accepted" && (onEvent || hasHandler(entry)),
+    concerns: (entry, kind) => entry.status === "accepted" && (kind === "event" ? onEvent && entry.command !== null : hasHandler(entry)),
     call: async (request) => {
       try {
         // A handler that blocks its thread is not stopped by its deadline.
-        return await within(timeout, thread.interrupt, () => thread.call("call", request));
+        return await within(request.timeout + margin, thread.interrupt, () => thread.call("call", request));
       } catch (error) {
         // Rejects if the module cannot be loaded again, and then the entry is not to blame.
         if (!isClosing()) await thread.call("describe");

@@ -14,6 +14,7 @@ export function createPostgresParts(database: DatabaseSettings): StorageParts {
       ]);
       return openJournalReader({ ...options, startReader: () => startReader({ database }) });
     },
+    openCommittedReader: async () => (await import("./postgres-stores.ts")).openPostgresCommittedReader(database),
     openRelations: async (options) => {
       const { openRelations } = await import("../../relations/open-relations.ts");
       return openRelations({ ...options, location: { database } });
@@ -37,8 +38,10 @@ export function createPostgresParts(database: DatabaseSettings): StorageParts {
     openPresence: async (self) => (await import("./open-presence.ts")).openPresenceIn(database, self),
     isShared: true,
     openTurn: async (name) => (await import("./postgres-turn.ts")).openLeasedTurn(database, name),
-    openHandlerCursor: async () => (await import("./open-handler-cursor.ts")).openHandlerCursor(database),
     openDeliveryStore: async () => (await import("./open-delivery-store-in.ts")).openDeliveryStoreIn(database),
+    hasDestinations: async () => (await import("./destinations-in.ts")).hasDestinationsIn(database),
+    openDestinationTurn: async (destination) => (await import("./destinations-in.ts")).openDestinationTurnIn(database, destination),
+    readDestinationHosts: async () => (await import("./destinations-in.ts")).readDestinationHostsIn(database),
     measureSizes: async () => (await import("./postgres-sizes.ts")).measureSizesIn(database),
     // The disk is that of the database's server.
     freeBytes: async () => null,

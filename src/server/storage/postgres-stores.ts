@@ -1,4 +1,6 @@
 import { openAuditLog } from "../../audit/postgres/open-audit-log.ts";
+import type { CommittedReader } from "../../journal/committed-reader.ts";
+import { openCommittedReader } from "../../journal/postgres/open-committed-reader.ts";
 import { openSessionStore } from "../../operator/sessions/postgres/open-session-store.ts";
 import { openReplacements } from "../../rules/file/postgres/open-replacements.ts";
 import type { RuleReplacements } from "../../rules/file/replacements.ts";
@@ -37,4 +39,10 @@ export function openPostgresListChanges(settings: DatabaseSettings): ListChanges
 export function openPostgresReplacements(settings: DatabaseSettings): RuleReplacements {
   const { kysely, release } = useDatabase(settings);
   return openReplacements({ kysely, close: release });
+}
+
+/** Opens the journal of all instances for reading in this process or thread. */
+export function openPostgresCommittedReader(settings: DatabaseSettings): CommittedReader {
+  const { kysely, release } = useDatabase(settings);
+  return openCommittedReader({ kysely, close: release });
 }

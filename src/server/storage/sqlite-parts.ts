@@ -23,6 +23,7 @@ export function createSqliteParts(files: DataFiles): StorageParts {
       ]);
       return openJournalReader({ ...options, startReader: () => startReader({ path: journal }) });
     },
+    openCommittedReader: async () => (await import("../../journal/sqlite/open-committed-reader.ts")).openCommittedReader(journal),
     openRelations: async (options) => {
       const { openRelations } = await import("../../relations/open-relations.ts");
       return openRelations({ ...options, location: { path: relations, journalPath: journal } });
@@ -47,11 +48,13 @@ export function createSqliteParts(files: DataFiles): StorageParts {
     isShared: false,
     openTurn: async () => ALWAYS_MINE,
     openRuleReplacements: async () => null,
-    openHandlerCursor: async () => (await import("../../deliveries/cursor-file.ts")).createCursorFile(afterHandlers),
     openDeliveryStore: async () => {
       const { openDeliveryStore } = await import("../../deliveries/store/sqlite/open-delivery-store.ts");
       return openDeliveryStore({ path: deliveries, cursorPath: afterHandlers });
     },
+    hasDestinations: async () => (await bytesOf(deliveries)) !== null,
+    openDestinationTurn: async () => ({ ...ALWAYS_MINE, token: () => 1 }),
+    readDestinationHosts: async () => null,
     measureSizes: () => sizesOf({ journal, index: indexPath(journal), relations, series, operator, counters, deliveries }),
     freeBytes: async () => {
       const space = await statfs(dirname(journal)).catch(() => null);

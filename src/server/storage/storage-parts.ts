@@ -1,7 +1,7 @@
-import type { DeliveryCursorStore } from "../../deliveries/cursor.ts";
-import type { DeliveryStore } from "../../deliveries/store/delivery-store.ts";
+import type { DeliveryStore, FencedTurn } from "../../deliveries/store/delivery-store.ts";
 import type { CommitFeed } from "../../journal/commit-feed.ts";
 import type { MeasuredWriter } from "../../journal/commit-figures.ts";
+import type { CommittedReader } from "../../journal/committed-reader.ts";
 import type { JournalReader, JournalWriter } from "../../journal/journal.ts";
 import type { ReaderOptions } from "../../journal/open-reader.ts";
 import type { Turn } from "../../journal/turn.ts";
@@ -42,6 +42,8 @@ export interface StorageParts {
   /** Reports commits of this writer and of everybody else who records in the journal; without a writer, of everybody. */
   followCommits(writer: JournalWriter | null): Promise<CommitFeed>;
   openReader(options: Omit<ReaderOptions, "startReader">): Promise<JournalReader>;
+  /** Opens the journal for reading in this thread, beside the reader of the process. */
+  openCommittedReader(): Promise<CommittedReader>;
   openRelations(options: Omit<RelationsOptions, "location">): Promise<Relations>;
   openSeries(options: Omit<SeriesOptions, "location">): Promise<Series>;
   openLive(options: Omit<LiveOptions, "location">): Promise<Live>;
@@ -62,10 +64,14 @@ export interface StorageParts {
   isShared: boolean;
   /** Asks for the turn to do what only one instance may do at a time. Instances that ask for the same name take turns. */
   openTurn(name: string): Promise<Turn>;
-  /** Opens how far after-handlers have run. */
-  openHandlerCursor(): Promise<DeliveryCursorStore>;
   /** Opens what deliveries keep. Files are read and written in the calling thread. */
   openDeliveryStore(): Promise<DeliveryStore>;
+  /** Whether requests may have defined destinations. */
+  hasDestinations(): Promise<boolean>;
+  /** Asks for the turn to deliver to a destination, as the store of deliveries does. */
+  openDestinationTurn(destination: string): Promise<FencedTurn>;
+  /** Resolves with the hosts that deliver at present, by the name of the destination; with null if this instance is alone. */
+  readDestinationHosts(): Promise<ReadonlyMap<string, string | null> | null>;
   measureSizes(): Promise<StorageSizes>;
   /** Bytes that are free where the data is; null if that is unknown. */
   freeBytes(): Promise<number | null>;

@@ -1,4 +1,4 @@
-import type { RpcResult } from "./protocol.ts";
+import { errorOf, type RpcResult } from "./protocol.ts";
 
 /** Calls that wait for their replies. Replies arrive in the order of the calls. */
 export interface PendingCalls {
@@ -33,7 +33,7 @@ export function createPendingCalls(): PendingCalls {
 
   function settle(outcome: RpcResult): void {
     const call = pending.shift();
-    if ("error" in outcome) call?.reject(outcome.error);
+    if ("error" in outcome) call?.reject(errorOf(outcome));
     // The procedure that was called returned this.
     else call?.resolve(outcome.result as never);
     if (isEmpty()) for (const resolve of onSettled.splice(0)) resolve();

@@ -1,11 +1,18 @@
+import { type ErrorCode, ImhookError } from "../../errors.ts";
+
 /** A request to run a procedure. With `name: null` the procedures are only created; over a socket, `argument` then holds their options. */
 export interface RpcCall {
   name: string | null;
   argument: unknown;
 }
 
-/** The outcome of a call. */
-export type RpcResult = { result: unknown } | { error: unknown };
+/** The outcome of a call. `code` is that of an ImhookError, which loses it when it is copied. */
+export type RpcResult = { result: unknown } | { error: unknown; code?: ErrorCode };
+
+/** What a thread tells without being asked. */
+export interface RpcNotice {
+  notice: unknown;
+}
 
 /** The outcome of a call as JSON. */
 export type RpcReply = { result?: unknown } | { failure: { message: string; stack?: string | undefined } };
@@ -27,6 +34,17 @@ export function toRpcResult(reply: unknown): RpcResult {
   if (!("failure" in reply)) return { result: reply.result };
   const { message, stack } = isObject(reply.failure) ? reply.failure : {};
   return { error: Object.assign(new Error(String(message)), { stack }) };
+}
+
+/** The outcome of a call that has thrown, for another thread. */
+export function toRpcError(error: unknown): RpcResult {
+  return error instanceof ImhookError ? { error, code: error.code } : { error };
+}
+
+/** The error of an outcome that another thread has sent. */
+export function errorOf({ error, code }: Extract<RpcResult, { error: unknown }>): unknown {
+  // An error from another thread is not always an instance of Error.
+  return code !== undefined && isObject(error) ? new ImhookError(code, String(error.message), { cause: error }) : error;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -2,7 +2,7 @@ import { getCompileCacheDir } from "node:module";
 import { Worker } from "node:worker_threads";
 import { createPendingCalls, type PendingCalls } from "./pending-calls.ts";
 import type { Procedures, RpcClient } from "./procedures.ts";
-import type { RpcCall, RpcResult } from "./protocol.ts";
+import type { RpcCall, RpcNotice, RpcResult } from "./protocol.ts";
 import { siblingModule } from "./sibling-module.ts";
 
 /** A thread for code that blocks, such as SQLite. If it dies, it is restarted. */
@@ -56,12 +56,14 @@ interface Running {
  * `serve(options)`. The thread loads it at once and calls it on `open()`. The options are copied whenever the thread is started.
  *
  * @param onEnded Called if an open thread has ended by itself or was interrupted, and is started again.
+ * @param onNotice Called with what the thread tells without being asked: its `serve` gets a function for that as its second argument.
  */
 export function startThread<Served extends Procedures<Served>>(
   url: string,
   name: string,
   options: unknown,
   onEnded: (error: ThreadEndedError) => void = () => {},
+  onNotice: (notice: unknown) => void = () => {},
 ): Thread<Served> {
   const workerData: ThreadData = { module: siblingModule(url, name), options, compileCache: getCompileCacheDir() };
   let state: "starting" | "open" | "closed" = "starting";
@@ -94,7 +96,10 @@ export function startThread<Served extends Procedures<Served>>(
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MEBIBYTES },
     });
     const started: Running = { worker, calls: createPendingCalls() };
-    worker.on("message", (outcome: RpcResult) => settle(started, outcome));
+    worker.on("message", (said: RpcResult | RpcNotice) => {
+      if ("notice" in said) onNotice(said.notice);
+      else settle(started, said);
+    });
     let cause: unknown;
     worker.on("error", (error) => {
       cause = error;

@@ -15,18 +15,18 @@ import type { FakeClock } from "../../support/fake-clock.ts";
 
 /** A source in memory. */
 export interface MemorySource extends Source {
-  /** Adds an entry from which a delivery with each of these keys follows. */
-  add(...keys: Array<string | null>): void;
+  /** Adds an entry from which a delivery with each of these keys follows, and returns its position. */
+  add(...keys: Array<string | null>): number;
   /** Forgets everything up to a position. */
   prune(position: number): void;
   /** Calls so far. */
-  reads(): { after: number; one: number };
+  reads(): { after: number; one: number; derived: number };
 }
 
 export function createMemorySource(end: number | null = null): MemorySource {
   const items: SourceItem[] = [];
   let pruned = 0;
-  const reads = { after: 0, one: 0 };
+  const reads = { after: 0, one: 0, derived: 0 };
   return {
     end,
     add: (...keys) => {
@@ -34,8 +34,12 @@ export function createMemorySource(end: number | null = null): MemorySource {
       const entry = storedEntry({ receivedAt: START });
       items.push({
         ...{ position, entry: entry.id, at: START, size: 100 },
-        deliveries: () => outgoingOf(position, entry, keys),
+        deliveries: () => {
+          reads.derived += 1;
+          return outgoingOf(position, entry, keys);
+        },
       });
+      return position;
     },
     prune: (position) => {
       pruned = position;
@@ -63,7 +67,7 @@ export const START = Date.UTC(2026, 0, 2);
 export interface TestLane {
   clock: FakeClock;
   source: Source;
-  kept: MemoryLane;
+  kept: Pick<MemoryLane, "store">;
   transport: Transport;
   parallel?: number;
   rate?: number | null;

@@ -25,6 +25,22 @@ test("counts are those of the last ten minutes, and the rest is as it is now", a
   });
 });
 
+test("what was pruned before the start is no news, and what is pruned from then on is", async () => {
+  let figures = [{ ...FIGURES, pruned: 900 }];
+  const read = readDestinations({ figures: async () => figures });
+  const { destinations: first = [] } = await read(NOW);
+  figures = [
+    { ...FIGURES, pruned: 905 },
+    { ...FIGURES, name: "new", pruned: 2 },
+  ];
+  const { destinations: later = [] } = await read(NOW + MINUTE_MS);
+  expect([...first, ...later].map(({ name, lately }) => [name, lately.pruned])).toEqual([
+    ["social-graph", 0],
+    ["social-graph", 5],
+    ["new", 2],
+  ]);
+});
+
 test("a destination that is removed is no longer there, and one whose counts begin again counts from 0", async () => {
   let figures = [FIGURES, { ...FIGURES, name: "constructor" }];
   const read = readDestinations({ figures: async () => figures });

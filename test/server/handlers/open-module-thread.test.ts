@@ -16,6 +16,7 @@ jest.setTimeout(60_000);
 
 const COMMAND = "Follow.CallbackAfterFollowAdd";
 const ALL = Number.MAX_SAFE_INTEGER;
+const TIMEOUT_MS = 2000;
 const DECIDES = "C2C.CallbackBeforeSendMsg";
 
 /** Messages that were logged. */
@@ -64,7 +65,7 @@ export default defineHandlers({ tencentChat: { "${COMMAND}": () => { throw new E
 
 /** What a module that reports has to say. */
 async function reportOf({ caller }: OpenModuleThread): Promise<unknown> {
-  const { failure } = await caller.call({ entry: storedEntry(), from: 0, most: ALL });
+  const { failure } = await caller.call({ entry: storedEntry(), from: 0, most: ALL, timeout: TIMEOUT_MS });
   return JSON.parse(failure?.message ?? "null");
 }
 
@@ -328,7 +329,7 @@ describe("a handler", () => {
   const NEXT = { made: { after: 1, event: 0 }, failure: null, completed: 1, isDone: true };
   const call = ({ caller }: OpenModuleThread, From_Account: string): Promise<CallOutcome> => {
     const body = JSON.stringify({ CallbackCommand: COMMAND, From_Account, FollowList: [{ To_Account: "bob" }] });
-    return caller.call({ entry: storedEntry({ body }), from: 0, most: ALL });
+    return caller.call({ entry: storedEntry({ body }), from: 0, most: ALL, timeout: TIMEOUT_MS });
   };
   const handling = (text: string) => ({
     "handlers.ts": `const state = { calls: 0 };
@@ -342,18 +343,16 @@ describe("a handler", () => {
   test("is called in the thread, and which entries concern it is known outside", async () => {
     const thread = await open(handling(""));
     expect(await call(thread, "alice")).toEqual(NEXT);
-    expect([storedEntry(), storedEntry({ command: DECIDES }), storedEntry({ status: "duplicate" })].map(thread.caller.concerns)).toEqual([
-      true,
-      false,
-      false,
-    ]);
+    const entries = [storedEntry(), storedEntry({ command: DECIDES }), storedEntry({ status: "duplicate" })];
+    expect(entries.map((entry) => thread.caller.concerns(entry, "after"))).toEqual([true, false, false]);
+    expect(entries.map((entry) => thread.caller.concerns(entry, "event"))).toEqual([false, false, false]);
   });
 
   test.each([
     ["ends its thread", "process.exit(0);", "it ended or blocked its thread: module-thread has ended"],
     ["blocks its thread", "for (;;);", "it ended or blocked its thread: module-thread has ended"],
   ])("that %s has failed, and the next call is made in a new thread", async (_what, text, message) => {
-    const thread = await open(handling(text), { call: 2000 });
+    const thread = await open(handling(text), { margin: 0 });
     expect(await call(thread, "alice")).toEqual({
       completed: 0,
       isDone: false,
@@ -385,7 +384,8 @@ describe("a handler", () => {
     await writeFile(join(folder, "common.cjs"), "module.exports = 2;");
     await rm(join(folder, "handlers.ts"));
     thread.interrupt();
-    const report = async () => (await thread.caller.call({ entry: storedEntry(), from: 0, most: ALL })).failure?.message ?? "";
+    const report = async () =>
+      (await thread.caller.call({ entry: storedEntry(), from: 0, most: ALL, timeout: TIMEOUT_MS })).failure?.message ?? "";
     let said = await report();
     while (!said.startsWith("[")) said = await report();
     expect(JSON.parse(said)).toEqual(["first", 1]);

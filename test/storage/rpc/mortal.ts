@@ -1,8 +1,14 @@
+import { ImhookError } from "../../../src/errors.ts";
+
 /** Procedures of a thread that can be made to fail in every way. */
 export interface Mortal {
   name(): string;
   wait(milliseconds: number): Promise<string>;
   fail(): never;
+  /** Says something beside its answer. */
+  tell(text: string): void;
+  /** Fails as operators are told that something does not exist. */
+  refuse(): never;
   /** Ends the thread, as running out of memory would. */
   die(): never;
   /** Throws where nothing catches it. */
@@ -12,7 +18,7 @@ export interface Mortal {
 }
 
 /** Announces on the channel "mortal" that it creates the procedures. */
-export function serve(name: string): Mortal {
+export function serve(name: string, notify: (notice: unknown) => void): Mortal {
   const channel = new BroadcastChannel("mortal");
   channel.postMessage(name);
   channel.close();
@@ -21,6 +27,10 @@ export function serve(name: string): Mortal {
     wait: (milliseconds) => new Promise((resolve) => setTimeout(() => resolve("done"), milliseconds)),
     fail: () => {
       throw new RangeError("failed on purpose");
+    },
+    tell: (text) => notify(text),
+    refuse: () => {
+      throw new ImhookError("not-found", "there is no such thing");
     },
     die: () => process.exit(),
     fall: () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { ImhookError } from "../../../src/errors.ts";
 import { startThread, type Thread } from "../../../src/storage/rpc/worker-thread.ts";
 import type { Mortal } from "./mortal.ts";
 
@@ -19,6 +20,29 @@ test("rejects with what a procedure throws, and carries on", async () => {
   await thread.open();
   await expect(thread.call("fail")).rejects.toThrow("failed on purpose");
   expect(await thread.call("name")).toBe("Methuselah");
+});
+
+test("an ImhookError keeps its code, so that operators are told the same", async () => {
+  await thread.open();
+  const refused = await thread.call("refuse").catch((error) => error);
+  expect(refused).toBeInstanceOf(ImhookError);
+  expect(refused).toMatchObject({ code: "not-found", status: 404, message: "there is no such thing" });
+  expect(await thread.call("name")).toBe("Methuselah");
+});
+
+test("what a thread tells without being asked is no answer", async () => {
+  const told: unknown[] = [];
+  const telling = startThread<Mortal>(
+    import.meta.url,
+    "mortal",
+    "Methuselah",
+    () => {},
+    (notice) => told.push(notice),
+  );
+  await telling.open();
+  await telling.call("tell", "the sky is blue");
+  expect([await telling.call("name"), told]).toEqual(["Methuselah", ["the sky is blue"]]);
+  await telling.close();
 });
 
 test("close() waits for the pending calls", async () => {

@@ -1,6 +1,6 @@
 import type { Event, EventType, operations } from "../../../../generated/operator.ts";
 import { api, dataOf } from "../../api/client.ts";
-import type { Page } from "./use-pages.ts";
+import type { Page } from "../../api/use-pages.ts";
 import type { Pair } from "./use-people-address.ts";
 
 type HistoryQuery = NonNullable<operations["listHistory"]["parameters"]["query"]>;

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Finding, FindingKind } from "../../../../generated/operator.ts";
 import { linkOf } from "../../../../src/console/pages/overview/findings/finding-links.ts";
-import { formatDuration, toTextValues } from "../../../../src/console/pages/overview/findings/format-figures.ts";
+import { toTextValues } from "../../../../src/console/pages/overview/findings/format-figures.ts";
 import { findings as en } from "../../../../src/console/pages/overview/messages/findings/en.ts";
 import { findings as ja } from "../../../../src/console/pages/overview/messages/findings/ja.ts";
 import { findings as ko } from "../../../../src/console/pages/overview/messages/findings/ko.ts";
 import { findings as zhCn } from "../../../../src/console/pages/overview/messages/findings/zh-CN.ts";
+import { formatDuration } from "../../../../src/console/time/format-duration.ts";
 import { findIn } from "../../../../src/findings/find.ts";
 import { KINDS } from "../../../../src/findings/kinds.ts";
 import { FIGURES_OF_EACH_KIND } from "../../../findings/every-kind.ts";
@@ -63,4 +64,14 @@ test.each([
     page: "callbacks",
     to: { path: "/callbacks", query },
   });
+});
+
+test.each([
+  { kind: "destination-failing", to: { path: "/deliveries/destinations/graph", query: {} } },
+  { kind: "destination-lagging", to: { path: "/deliveries/destinations/graph", query: {} } },
+  { kind: "dead-letters", to: { path: "/deliveries/outstanding", query: { destination: "graph", state: "dead" } } },
+] as const)("$kind leads to its destination", ({ kind, to }) => {
+  const base = FOUND.get(kind);
+  if (base === undefined) throw new Error(kind);
+  expect(linkOf({ ...base, subjects: ["graph", "no answer"] })).toEqual({ page: "deliveries", to });
 });

@@ -79,7 +79,7 @@ if (missing !== null) process.stderr.write(`tests with Kafka are skipped: ${miss
     await kafka.createTopic("hangs");
     const transport = await open("hangs", 700);
     expect(await transport.send([createOutgoing({ number: 0 })], NEVER)).toMatchObject([{ result: "delivered" }]);
-    kafka.hold(true);
+    await kafka.hold(true);
     const startedAt = performance.now();
     const [late] = await transport.send([createOutgoing({ number: 1 })], NEVER);
     expect(performance.now() - startedAt).toBeLessThan(3000);
@@ -88,7 +88,7 @@ if (missing !== null) process.stderr.write(`tests with Kafka are skipped: ${miss
     const aborted = transport.send([createOutgoing({ number: 2 })], { signal: aborting.signal });
     aborting.abort();
     expect(await aborted).toEqual([{ result: "skipped" }]);
-    kafka.hold(false);
+    await kafka.hold(false);
     await pass(1000);
     for (const number of [1, 2, 3]) {
       const outcomes = await transport.send([createOutgoing({ number })], NEVER);
@@ -103,13 +103,13 @@ if (missing !== null) process.stderr.write(`tests with Kafka are skipped: ${miss
   test("ends what is under way when it is closed", async () => {
     await kafka.createTopic("closed");
     const transport = await open("closed");
-    kafka.hold(true);
+    await kafka.hold(true);
     const sending = transport.send([createOutgoing({ number: 1 })], NEVER);
     await pass(100);
     const startedAt = performance.now();
     await transport.close();
     expect(await sending).toMatchObject([{ result: "failed", isOutage: true }]);
     expect(performance.now() - startedAt).toBeLessThan(2000);
-    kafka.hold(false);
+    await kafka.hold(false);
   }, 60_000);
 });

@@ -13,6 +13,17 @@ const system = (): FindingLink => ({ page: "system", to: { path: "/system", quer
 
 const rules = (): FindingLink => ({ page: "rules", to: { path: "/rules", query: {} } });
 
+/** The first subject is the name of a destination. */
+const destination = ({ subjects: [name] }: Finding): FindingLink => ({
+  page: "deliveries",
+  to: { path: name === undefined ? "/deliveries" : `/deliveries/destinations/${name}`, query: {} },
+});
+
+const deadLetters = ({ subjects: [name] }: Finding): FindingLink => ({
+  page: "deliveries",
+  to: { path: "/deliveries/outstanding", query: { destination: name, state: "dead" } },
+});
+
 /** The callbacks of a finding's sender since it began, which these filters select. */
 const callbacks =
   (filter: (finding: Finding) => LocationQueryRaw) =>
@@ -36,9 +47,9 @@ const LINKS: Readonly<Record<FindingKind, (finding: Finding) => FindingLink>> = 
   "journal-failing": system,
   "disk-low": system,
   "part-unusable": system,
-  "deliveries-pruned": guide("/docs/deliver.html#retention"),
-  "destination-failing": guide("/docs/deliver.html#when-nothing-arrives"),
-  "dead-letters": guide("/docs/deliver.html#dead-letters"),
+  "deliveries-pruned": destination,
+  "destination-failing": destination,
+  "dead-letters": deadLetters,
   "decider-failing": guide("/docs/decide.html"),
   fallbacks: callbacks(() => ({ decidedBy: "fallback" })),
   "answers-slow": callbacks((finding) => ({ ...commandOf(finding), ...LATELY })),
@@ -56,7 +67,7 @@ const LINKS: Readonly<Record<FindingKind, (finding: Finding) => FindingLink>> = 
   "tokens-guessed": guide("/docs/secure.html#tokens-and-roles"),
   "follower-failing": system,
   "follower-lagging": system,
-  "destination-lagging": guide("/docs/deliver.html#lag"),
+  "destination-lagging": destination,
   "retention-behind": system,
 };
 

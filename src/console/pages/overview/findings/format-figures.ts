@@ -1,21 +1,7 @@
 import type { Finding } from "../../../../../generated/operator.ts";
-import { TIME_UNITS } from "../../../time/units.ts";
-
-/** Two of a unit are the least that is said in it. */
-const LEAST = 2;
+import { formatDuration } from "../../../time/format-duration.ts";
 
 const MEBIBYTE = 1024 * 1024;
-
-/** A duration in the largest unit of which it has two, or exactly one: `90 min`. */
-export function formatDuration(milliseconds: number, locale: string): string {
-  const { unit, milliseconds: length } = TIME_UNITS.find(
-    (one) => milliseconds === one.milliseconds || milliseconds >= LEAST * one.milliseconds,
-  ) ?? {
-    unit: "millisecond",
-    milliseconds: 1,
-  };
-  return new Intl.NumberFormat(locale, { style: "unit", unit, maximumSignificantDigits: 3 }).format(milliseconds / length);
-}
 
 /** What the texts of a finding have places for: its figures in the reader's language, the sender by its title, and its subjects. */
 export function toTextValues({ figures, subjects, sender }: Finding, locale: string, senderTitle: string): Record<string, string> {

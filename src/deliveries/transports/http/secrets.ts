@@ -1,0 +1,21 @@
+import type { HttpDestination } from "../../../../generated/operator.ts";
+import { ConfigError } from "../../../errors.ts";
+import { watchSecrets } from "../../../rules/deciders/watch-secrets.ts";
+
+/** The secrets that sign requests. */
+export interface SigningSecrets {
+  /** As they are now; empty if there are none. */
+  latest(): readonly string[];
+  stop(): void;
+}
+
+/** Opens the secrets of a destination. Those in a file are read again when it changes. Rejects with a ConfigError if the file cannot be used. */
+export async function openSecrets({ name, secret, secretFile }: HttpDestination): Promise<SigningSecrets> {
+  if (secretFile === undefined) {
+    const secrets = secret === undefined ? [] : [secret].flat();
+    return { latest: () => secrets, stop: () => {} };
+  }
+  const watched = await watchSecrets({ path: secretFile, name: `destinations.${name}.secretFile` }, () => {});
+  if ("faults" in watched) throw new ConfigError(watched.faults.map(({ file, message }) => `${file}: ${message}`).join("\n"));
+  return watched;
+}
