@@ -1,6 +1,6 @@
 import { rename } from "node:fs/promises";
 import type { DatabaseSync, SQLInputValue, SQLOutputValue } from "node:sqlite";
-import { createCursorFile } from "../../../deliveries/cursor-file.ts";
+import { readCursorFile } from "../../../deliveries/store/sqlite/read-cursor-file.ts";
 import { UsageError } from "../../../errors.ts";
 import { checkJournal } from "../../../journal/sqlite/check-journal.ts";
 import { createJournal } from "../../../journal/sqlite/create-journal.ts";
@@ -124,7 +124,7 @@ async function readMarks(files: Files | null, afterHandlers: string): Promise<Ma
     listChange: Number(operator?.prepare("SELECT newest FROM list_change WHERE id = 1").get()?.newest ?? 0),
     reviews: Number(operator?.prepare("SELECT position FROM review_cursor WHERE id = 1").get()?.position ?? 0),
     deliveries: readDeliveryMarks(files?.deliveries ?? null),
-    afterHandlers: await createCursorFile(afterHandlers).read(),
+    afterHandlers: await readCursorFile(afterHandlers),
   };
 }
 
@@ -184,7 +184,8 @@ function createTarget(directory: string, files: DataFiles, lock: Lock): MoveTarg
     finish: async ({ listChange, reviews, deliveries, afterHandlers }) => {
       if (opened === null) throw new Error("the move has not begun");
       if (listChange + reviews > 0) await openKept(opened, "operator");
-      if (Object.values(deliveries).some((number) => number > 0)) writeDeliveryMarks(await openKept(opened, "deliveries"), deliveries);
+      if (afterHandlers !== null || Object.values(deliveries).some((number) => number > 0))
+        writeDeliveryMarks(await openKept(opened, "deliveries"), deliveries, afterHandlers);
       const { operator, journal } = opened;
       operator?.prepare("UPDATE list_change SET newest = ? WHERE id = 1").run(listChange);
       operator?.prepare("UPDATE review_cursor SET position = ? WHERE id = 1").run(reviews);
@@ -194,7 +195,6 @@ function createTarget(directory: string, files: DataFiles, lock: Lock): MoveTarg
       const kept = opened;
       opened = null;
       await nameFiles(KEPT_NAMES.filter((name) => kept[name] !== null));
-      if (afterHandlers !== null) await createCursorFile(files.afterHandlers).write(afterHandlers);
     },
   };
 
