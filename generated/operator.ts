@@ -6592,7 +6592,10 @@ export type Destination = {
      * instance delivers to it at present.
      */
     state: DestinationState;
-    /** Its definition with defaults filled in. Secrets, passwords and values of headers are masked. */
+    /**
+     * Its definition with defaults filled in. Secrets, passwords, and values of headers and of a
+     * URL's query are masked.
+     */
     definition: DestinationDefinition;
     /**
      * Position in the journal up to which everything has arrived, was given up, or is listed as a
