@@ -35,6 +35,8 @@ export interface SendingOptions {
   sent(count: number): void;
   /** Something has become of what was sent. */
   changed(): void;
+  /** Whether very many wait. */
+  isCrowded(): boolean;
   /** Whether what happens is no longer this instance's business. */
   isLost(): boolean;
   tools: EngineTools;
@@ -47,7 +49,7 @@ const MOST_REMEMBERED = 10_000;
 const RETRY_READ_MS = 1000;
 
 export function createSending(options: SendingOptions): Sending {
-  const { lane, ledger, source, transport, circuit, dispatcher, giveUpAfter, maySend, sent, changed, isLost, tools } = options;
+  const { lane, ledger, source, transport, circuit, dispatcher, giveUpAfter, maySend, sent, changed, isCrowded, isLost, tools } = options;
   const { clock, time, random, log } = tools;
   const controller = new AbortController();
   const loader = createWorkLoader(source);
@@ -154,7 +156,8 @@ export function createSending(options: SendingOptions): Sending {
     }
     const wasOpen = circuit.isOpen();
     const isFirst = work.firstFailedAt === null;
-    if (isProbe || isFirst) circuit.failed(outcome, time());
+    // With few keys there are few first attempts, since all others wait for them.
+    if (isProbe || isFirst || isCrowded()) circuit.failed(outcome, time());
     // It was on its way when the destination went down: it stays in memory, so that an outage makes few rows.
     if (work.state === "fresh" && wasOpen && outcome.isOutage && !isProbe) return true;
     return concludeFailure(work, answer, outcome.retryAfter);

@@ -56,8 +56,11 @@ export interface LaneOptions {
 /** Deliveries after which is written without waiting. */
 const WRITTEN_AT_ONCE = 1000;
 
-/** Rows of a lane from which on it reads no further while its destination is down. */
+/** Rows of a lane from which on it reads hardly any further while its destination is down. */
 const MOST_ROWS_OF_OUTAGE = 500;
+
+const ENTRIES_PER_READ = 500;
+const ENTRIES_PER_PROBE = 50;
 
 /** Time that deliveries on their way have to end by themselves when the lane is closed. */
 const GRACE_MS = 2000;
@@ -78,13 +81,18 @@ export async function openLane(options: LaneOptions): Promise<OpenLane | null> {
   let end: LaneEnd | null = null;
   let closing: Promise<void> | null = null;
   let cancelTimer: (() => void) | null = null;
+  /** The probe for which was read last. */
+  let readFor: number | null = null;
   /** What was written last; a new lane writes where it begins. */
   let written: Pick<LaneChanges, "cursor" | "waitingUntil"> = { cursor: stored ?? { position: -1, entry: null }, waitingUntil: null };
 
   const reader = createLaneReader({
     ...{ source, ledger, isDry, destination: lane.destination, tools },
-    // While the destination is down, there only has to be something new to try, and an outage makes few rows.
-    mayRead: () => isRunning() && (isDry || !circuit.isOpen() || (ledger.fresh().count === 0 && ledger.rows() < MOST_ROWS_OF_OUTAGE)),
+    mayRead: () => isRunning() && (isDry || !circuit.isOpen() || mayReadForProbe()),
+    takeLimit: () => {
+      readFor = circuit.nextProbe();
+      return circuit.isOpen() ? ENTRIES_PER_PROBE : ENTRIES_PER_READ;
+    },
     filled: work,
   });
   const sending = createSending({
@@ -96,6 +104,7 @@ export async function openLane(options: LaneOptions): Promise<OpenLane | null> {
       reader.fill();
       work();
     },
+    isCrowded,
     isLost: () => end === "lost" || end === "unwanted",
   });
   const leave = dispatcher.join(sending);
@@ -131,6 +140,16 @@ export async function openLane(options: LaneOptions): Promise<OpenLane | null> {
       return closing ?? Promise.resolve();
     },
   };
+
+  /** Whether so many wait that all of them may, and not only those of single keys. */
+  function isCrowded(): boolean {
+    return ledger.rows() >= MOST_ROWS_OF_OUTAGE;
+  }
+
+  /** While the destination is down, there has to be something to try, but what waits for a key that has failed must not become ever more. */
+  function mayReadForProbe(): boolean {
+    return ledger.fresh().count === 0 && (!isCrowded() || (circuit.mayProbe(time()) && circuit.nextProbe() !== readFor));
+  }
 
   function isRunning(): boolean {
     return end === null && !isPaused;

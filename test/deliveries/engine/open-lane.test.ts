@@ -231,6 +231,25 @@ describe("a destination that is down", () => {
     await lane.close();
   });
 
+  test("makes few rows although all deliveries have the same key", async () => {
+    let isDown = true;
+    const entries = Array.from({ length: 500 }, () => ["same"]);
+    const { clock, source, kept, transport, lane } = await setUp({ entries, outcome: () => (isDown ? DOWN : null), batch: 100 });
+    for (let seconds = 0; seconds < 600; seconds += 1) {
+      for (let added = 0; added < 20; added += 1) source.add("same");
+      lane.wake();
+      await clock.advance(1000);
+    }
+    expect(kept.rows().length).toBeGreaterThanOrEqual(500);
+    expect(kept.rows().length).toBeLessThan(3000);
+    isDown = false;
+    for (let seconds = 0; seconds < 400 && transport.arrived.length < 12_500; seconds += 1) {
+      await clock.advance(1000);
+      for (let turns = 0; turns < 10; turns += 1) await settled();
+    }
+    expect(names(transport.arrived)).toEqual(Array.from({ length: 12_500 }, (_, index) => `${index + 1}-1`));
+  });
+
   test("is still tried if everything that failed was given up", async () => {
     let isDown = true;
     const entries = Array.from({ length: 5 }, (_, index) => [`${index}`]);
