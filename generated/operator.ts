@@ -3866,9 +3866,12 @@ export type DeciderCounts = {
 export type HandlerCalls = {
     /** Calls, retries included. */
     made: number;
-    /** Calls that threw, rejected or took too long. Each is made again up to three times. */
+    /**
+     * Calls that threw, rejected or took too long. Each is made again until it succeeds or is given
+     * up.
+     */
     failed: number;
-    /** Callbacks or events for which every retry failed. The log names each of them. */
+    /** Callbacks or events that became dead letters of the destination `after-handlers`. */
     givenUp: number;
 };
 /**
@@ -4330,8 +4333,8 @@ export type Finding = {
     /** Sender that it concerns. null if it concerns no sender, or several. */
     sender: Sender | null;
     /**
-     * What it is about, by name, the most important first: commands, a rule, a decider, a follower, a destination,
-     * files or an error code, as the kind says. Ten at most.
+     * What it is about, by name, the most important first: commands, a rule, a decider, a follower,
+     * a destination, files or an error code, as the kind says. Ten at most.
      */
     subjects: string[];
     /**

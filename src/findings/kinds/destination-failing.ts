@@ -11,7 +11,7 @@ const LEAST_FAILED = 5;
 
 export const destinationFailing = defineKind({
   kind: "destination-failing",
-  when: "a destination has taken nothing for 30 s, so that only one delivery is tried from time to time; it is a warning if more than 10 % of the attempts, five or more, failed within the last ten minutes",
+  when: "a destination has taken nothing for 30 s, so that only one delivery is tried from time to time; it is a warning if more than 10 % of the attempts, five or more, failed within the last ten minutes, and some deliveries are still tried again",
   cause:
     "It cannot be reached, answers too late or with an error, or does not let imhook in; a handler throws an error. Nothing is lost while the journal keeps it.",
   remedy: "Look at the attempts of the destination: each has the answer. What failed is tried again by itself.",
@@ -31,7 +31,8 @@ function findFailing({ name, state, failure, retrying, held, lately }: Destinati
     const text = `${name} has taken nothing for ${describeDuration(at - since)}${failure === null ? "." : `: ${failure.text}`}`;
     return [{ ...found, severity: "critical", since, text }];
   }
-  if (failedAttempts < LEAST_FAILED || failedShare <= LARGE_SHARE) return [];
+  // What has arrived in the end is over.
+  if (retrying === 0 || failedAttempts < LEAST_FAILED || failedShare <= LARGE_SHARE) return [];
   const text = `${failedAttempts} of ${delivered + failedAttempts} attempts to deliver to ${name} failed in ten minutes (${describeShare(failedShare)}).`;
   return [{ ...found, severity: "warning", since: null, text }];
 }
