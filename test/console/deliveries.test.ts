@@ -211,6 +211,12 @@ const executablePath = findBrowser();
       expect(await button(page, "Try again now").count()).toBe(0);
     });
 
+    test("what is due while its destination is down is not said to be tried in the past", async () => {
+      mocked.deliveries = [deliveryOf({ id: "2", destination: "graph", state: "retrying", nextAttemptAt: Date.now() - 60_000 })];
+      const page = await visit("/deliveries/outstanding");
+      await page.getByRole("row").getByText("Next try: due").waitFor();
+    });
+
     test("a dead letter is inspected, tried again and, when sure, dropped", async () => {
       serveAll();
       const page = await visit("/deliveries/outstanding/1", { role: "operator" });

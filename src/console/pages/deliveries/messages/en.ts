@@ -9,6 +9,7 @@ export const en = {
   more: "Show more",
   all: "All",
   never: "never",
+  due: "due",
   kinds: { http: "HTTP endpoint", kafka: "Kafka topic", nats: "NATS subject", file: "File", handler: "Handlers" },
   states: { running: "Running", waiting: "Waiting", paused: "Paused", unassigned: "Unassigned" },
   explanations: {

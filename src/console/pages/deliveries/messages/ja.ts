@@ -10,6 +10,7 @@ export const ja: DeliveriesMessages = {
   more: "さらに表示",
   all: "すべて",
   never: "なし",
+  due: "待機中",
   kinds: {
     http: "HTTP エンドポイント",
     kafka: "Kafka トピック",

@@ -10,6 +10,7 @@ export const zhCn: DeliveriesMessages = {
   more: "显示更多",
   all: "全部",
   never: "从未",
+  due: "待执行",
   kinds: { http: "HTTP 端点", kafka: "Kafka 主题", nats: "NATS 主题", file: "文件", handler: "处理函数" },
   states: { running: "运行中", waiting: "等待恢复", paused: "已暂停", unassigned: "未分配" },
   explanations: {
