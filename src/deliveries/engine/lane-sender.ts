@@ -53,10 +53,11 @@ export function createSending(options: SendingOptions): Sending {
   const loader = createWorkLoader(source);
   const gone = new Set<number>();
   const underWay = new Set<Promise<void>>();
+  let probes = 0;
 
   return {
     sendNext: (most, isProbe) => {
-      const works = ledger.queues.take(Math.min(most, maySend()), time());
+      const works = take(Math.min(most, maySend()), isProbe);
       if (works.length === 0) return 0;
       sent(works.length);
       const batch = sendTaken(works, isProbe);
@@ -74,6 +75,14 @@ export function createSending(options: SendingOptions): Sending {
     abort: () => controller.abort(),
     forgetUnused: loader.forgetUnused,
   };
+
+  function take(most: number, isProbe: boolean): Work[] {
+    if (most === 0) return [];
+    if (isProbe) probes += 1;
+    // Those that have failed may be the only ones that fail.
+    const fresh = isProbe && probes % 4 === 0 ? ledger.queues.takeFresh() : [];
+    return fresh.length > 0 ? fresh : ledger.queues.take(most, time());
+  }
 
   /** Never rejects. */
   async function sendTaken(works: readonly Work[], isProbe: boolean): Promise<void> {

@@ -5,7 +5,7 @@ import { createFollowers } from "../../journal/followers.ts";
 import { joinSides } from "../../journal/join-sides.ts";
 import { watchProcess } from "../../metrics/process-metrics.ts";
 import type { Storage } from "../../storage/storage.ts";
-import { openDeliveriesOf } from "../deliveries/open-deliveries-of.ts";
+import { openDeliveriesOf, readDefinitionsOf } from "../deliveries/open-deliveries-of.ts";
 import type { HandlersKeeper } from "../handlers/keeper.ts";
 import { checkLookupsToo } from "../lookups/check-lookups-too.ts";
 import { openLookupsOf } from "../lookups/open-lookups-of.ts";
@@ -111,6 +111,10 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
   const running = opened.move();
   const reloadSettings = createReloader({
     ...{ supervisor, read: () => reloadConfig(config, readConfig(process.env)), handlers, log },
+    prepare: async (renewed) => {
+      const definitions = await readDefinitionsOf(renewed);
+      return () => delivered.useSettings(definitions);
+    },
     onReload: (result) => audit.record("reloadSettings", OBJECTS.settings, { before: null, after: { cause: "signal", result } }),
     onHandlersReload: (result) => audit.record("reloadHandlers", OBJECTS.handlers, { before: null, after: { cause: "signal", result } }),
   });

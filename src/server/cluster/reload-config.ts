@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Config } from "../../config/config.ts";
 import { settings } from "../../config/settings.ts";
 import { ConfigError } from "../../errors.ts";
@@ -10,6 +11,7 @@ const FIXED = [
   "operatorPort",
   "operatorToken",
   "operatorTokensFile",
+  "destinationAddresses",
   "metricsHost",
   "metricsPort",
   "dataDirectory",
@@ -23,7 +25,7 @@ const FIXED = [
 
 /** Returns `renewed`. Throws a ConfigError if a setting differs from `current` that only a restart can change. */
 export function reloadConfig(current: Config, renewed: Config): Config {
-  const changed = FIXED.filter((name) => renewed[name] !== current[name]).map((name) => settings[name].variable);
+  const changed = FIXED.filter((name) => !isDeepStrictEqual(renewed[name], current[name])).map((name) => settings[name].variable);
   if (changed.length > 0)
     throw new ConfigError(`A reload cannot change ${changed.join(", ")}. Restart imhook, or restore the previous value.`);
   return renewed;

@@ -8,6 +8,8 @@ export interface ReloaderOptions {
   supervisor: Pick<Supervisor, "replace" | "handlers">;
   /** Reads the settings as they are now. Throws if they are invalid. */
   read(): Config;
+  /** Prepares what of them concerns this process, and resolves with what uses it. Rejects if they are invalid. */
+  prepare?(config: Config): Promise<() => Promise<void>>;
   /** null or absent if there are none. */
   handlers?: Pick<HandlersKeeper, "module" | "prepare"> | null;
   /** Told whether the workers use the settings as they are now. */
@@ -24,6 +26,7 @@ export interface ReloaderOptions {
 export function createReloader({
   supervisor,
   read,
+  prepare,
   handlers = null,
   onReload = () => {},
   onHandlersReload = () => {},
@@ -59,7 +62,10 @@ export function createReloader({
   /** Resolves with why it failed, or with null. */
   async function replaceOnce(module: HandlersModule | null): Promise<Error | null> {
     try {
-      await supervisor.replace(read(), module);
+      const config = read();
+      const use = prepare && (await prepare(config));
+      await supervisor.replace(config, module);
+      await use?.();
       log.info("reloaded: all workers replaced");
       onReload("used");
       return null;

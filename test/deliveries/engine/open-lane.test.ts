@@ -244,6 +244,17 @@ describe("a destination that is down", () => {
     expect(names(transport.arrived)).toEqual(["6-1"]);
   });
 
+  test("is not assumed for longer because the first that failed always fail", async () => {
+    const poison = Array.from({ length: 12 }, (_, index) => [`poison ${index}`]);
+    const isPoison = (key: string | null) => key?.startsWith("poison") === true;
+    const { clock, source, transport, lane } = await setUp({ entries: poison, outcome: ({ key }) => (isPoison(key) ? DOWN : null) });
+    await clock.advance(1_200_000);
+    source.add("good");
+    lane.wake();
+    await clock.advance(150_000);
+    expect(names(transport.arrived)).toEqual(["13-1"]);
+  });
+
   test("is not assumed because of single keys, which have failed before", async () => {
     const { clock, source, transport, lane } = await setUp({ entries: [["a"]], outcome: ({ key }) => (key === "a" ? DOWN : null) });
     await clock.advance(60_000);

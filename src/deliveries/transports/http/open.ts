@@ -5,6 +5,7 @@ import { openKeptConnections } from "../../../http/kept-connections.ts";
 import { VERSION } from "../../../version.ts";
 import { DEFAULTS } from "../../definition/defaults.ts";
 import type { Outgoing } from "../../outgoing.ts";
+import { SKIPPED } from "../outcomes.ts";
 import type { Outcome, SendOptions, Transport, TransportOptions } from "../transport.ts";
 import { createAddressPolicy } from "./address-policy.ts";
 import { createGuardedLookup } from "./guarded-lookup.ts";
@@ -22,8 +23,6 @@ export interface HttpTools {
 
 /** How much later than an attempt the connection is given up that was being opened for it, in milliseconds. */
 const CLEANUP_MS = 1000;
-
-const SKIPPED: Outcome = { result: "skipped" };
 
 /** Opens the transport to an endpoint. Rejects with a ConfigError if the file of its secrets cannot be used. */
 export async function openHttp(definition: HttpDestination, options: TransportOptions, { lookUp }: HttpTools = {}): Promise<Transport> {

@@ -207,7 +207,7 @@ export const en = {
   ofCallback: {
     title: "Deliveries",
     notYet: "Not yet",
-    notTaken: "Not among what it takes, or its attempts are no longer kept",
+    notTaken: "Not taken, or no longer known",
     delivered: "Arrived",
     attempts: "Attempts",
     replay: "Replay …",

@@ -214,7 +214,7 @@ export const ja: DeliveriesMessages = {
   ofCallback: {
     title: "配信",
     notYet: "未着手",
-    notTaken: "この配信先の対象外か、試行の記録が残っていません",
+    notTaken: "対象外、または記録なし",
     delivered: "到達",
     attempts: "試行",
     replay: "再配信…",

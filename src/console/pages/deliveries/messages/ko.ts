@@ -207,7 +207,7 @@ export const ko: DeliveriesMessages = {
   ofCallback: {
     title: "전송",
     notYet: "아직 전송 전",
-    notTaken: "이 대상이 받는 항목이 아니거나, 시도 기록이 더 이상 보관되지 않습니다",
+    notTaken: "대상 아님 또는 기록 없음",
     delivered: "도착",
     attempts: "시도",
     replay: "재전송…",

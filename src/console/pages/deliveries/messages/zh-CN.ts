@@ -206,7 +206,7 @@ export const zhCn: DeliveriesMessages = {
   ofCallback: {
     title: "投递",
     notYet: "尚未投递",
-    notTaken: "不在该目标的接收范围内，或投递记录已不再保留",
+    notTaken: "未接收，或记录已清除",
     delivered: "已送达",
     attempts: "投递尝试",
     replay: "重放…",
