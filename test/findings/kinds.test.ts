@@ -135,6 +135,24 @@ const CASES: Case[] = [
   },
   {
     kind: "destination-failing",
+    what: "a destination that has taken none of the few that came",
+    figures: destination({ failure: { since: NOW - 5 * MINUTE_MS, text: "cannot be reached" }, retrying: 1 }),
+    found: { severity: "warning", since: NOW - 5 * MINUTE_MS, text: "social-graph has taken nothing for 5 min: cannot be reached" },
+  },
+  {
+    kind: "destination-failing",
+    what: "a failure of a few minutes",
+    figures: destination({ failure: { since: NOW - 4 * MINUTE_MS, text: "cannot be reached" }, retrying: 1 }),
+    found: null,
+  },
+  {
+    kind: "destination-failing",
+    what: "a destination that was paused when it failed",
+    figures: destination({ state: "paused", failure: { since: NOW - HOUR_MS, text: "cannot be reached" } }),
+    found: null,
+  },
+  {
+    kind: "destination-failing",
     what: "a receiver that starts again",
     figures: destination({ state: "waiting", failure: { since: NOW - 29_999, text: "connect ECONNREFUSED" } }),
     found: null,
