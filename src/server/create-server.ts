@@ -19,7 +19,9 @@ export interface ServerOptions {
    *
    * An after-handler is called at least once for each accepted callback, and `onEvent` for each of its events, in commit order and one at a
    * time, across restarts and crashes. The first start over a data directory begins with the next callback; entries pruned in the meantime are
-   * skipped. A call that throws, rejects or takes longer than 30 seconds is repeated after 100 ms, 1 s and 10 s, and then given up.
+   * skipped. A call that throws, rejects or takes longer than 30 seconds is repeated, at first after about a second and later every few minutes,
+   * for 24 hours; then it becomes a dead letter, which an operator can retry or drop. Meanwhile what the same user of the same app does later
+   * waits, and everything else goes on. A destination of kind `handler` in the settings changes all of this.
    */
   handlers?: Handlers;
   /** Override the environment variables. */
