@@ -3866,9 +3866,12 @@ export type DeciderCounts = {
 export type HandlerCalls = {
     /** Calls, retries included. */
     made: number;
-    /** Calls that threw, rejected or took too long. Each is made again after a while. */
+    /**
+     * Calls that threw, rejected or took too long. Each is made again until it succeeds or is given
+     * up.
+     */
     failed: number;
-    /** Callbacks or events that became dead letters, because retries failed for too long. */
+    /** Callbacks or events that became dead letters of the destination `after-handlers`. */
     givenUp: number;
 };
 /**
@@ -4330,8 +4333,8 @@ export type Finding = {
     /** Sender that it concerns. null if it concerns no sender, or several. */
     sender: Sender | null;
     /**
-     * What it is about, by name, the most important first: commands, a rule, a decider, a follower, a destination,
-     * files or an error code, as the kind says. Ten at most.
+     * What it is about, by name, the most important first: commands, a rule, a decider, a follower,
+     * a destination, files or an error code, as the kind says. Ten at most.
      */
     subjects: string[];
     /**
@@ -6589,7 +6592,10 @@ export type Destination = {
      * instance delivers to it at present.
      */
     state: DestinationState;
-    /** Its definition with defaults filled in. Secrets, passwords and values of headers are masked. */
+    /**
+     * Its definition with defaults filled in. Secrets, passwords, and values of headers and of a
+     * URL's query are masked.
+     */
     definition: DestinationDefinition;
     /**
      * Position in the journal up to which everything has arrived, was given up, or is listed as a

@@ -37,7 +37,7 @@ describe.each(Object.entries(PLACES))("%s", (place, used) => {
     expect(found?.message).toMatch(OBSTACLES[obstacle]?.says ?? "");
     expect(found?.message).toMatch(used.names ?? "");
     // What is wrong, and what to do.
-    expect(found?.message).toMatch(/: (correct|change|use a shorter|move|run imhook)/);
+    expect(found?.message).toMatch(/: (correct|change|use a shorter|move|put back|run imhook)/);
     expect(found?.message).not.toMatch(/^(E[A-Z]+|unable to|attempt to)|\n/);
   });
 });

@@ -6,7 +6,7 @@ import { REPOSITORY } from "../support/repository.ts";
 
 const SITE = join(REPOSITORY, "dist/console");
 
-/** Names, which nobody asks for, what people may click on, and an example. */
+/** Names, which nobody asks for, what people may click on, and examples. */
 const NAMES = [
   "http://www.w3.org/2000/svg",
   "http://www.w3.org/1998/Math/MathML",
@@ -15,6 +15,7 @@ const NAMES = [
   "https://vuejs.org/error-reference/#runtime-",
   "https://github.com/openimsdk/open-im-server/blob/main/config/webhooks.yml",
   "https://im.example.com/tencent-chat",
+  "https://example.com/hooks",
 ];
 
 /** Pages of Tencent Chat's documentation, to which commands link. */

@@ -12,6 +12,7 @@ import { buildConsole, LOOKS, seriousViolations } from "../support/console.ts";
 import { CONSOLE_PAGES, type ConsolePage } from "../support/console-pages.ts";
 import { end, type Imhook, startImhook } from "../support/imhook.ts";
 import { playChat, playedChatSettings } from "../support/played-chat.ts";
+import { deliverySettings } from "../support/played-deliveries.ts";
 import { waitUntil } from "../support/wait-until.ts";
 import { type WatchedPage, watchPage } from "../support/watch-page.ts";
 
@@ -35,7 +36,7 @@ const LANGUAGES = [
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "imhook-every-page-"));
     await buildConsole();
-    const environment = await playedChatSettings(folder);
+    const environment = { ...(await playedChatSettings(folder)), ...(await deliverySettings(folder)) };
     [imhook, browser] = await Promise.all([startImhook(join(folder, "data"), { environment }), openBrowser(executablePath ?? "")]);
     await playChat(imhook.url);
   }, 180_000);

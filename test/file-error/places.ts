@@ -4,7 +4,8 @@ import { pino } from "pino";
 import { examineWebhooksFile } from "../../src/cli/doctor/examine/webhooks-file.ts";
 import { runCommand } from "../../src/cli/program.ts";
 import { readConfig } from "../../src/config/config.ts";
-import { createCursorFile } from "../../src/deliveries/cursor-file.ts";
+import { openDeliveryStore } from "../../src/deliveries/store/sqlite/open-delivery-store.ts";
+import { readCursorFile } from "../../src/deliveries/store/sqlite/read-cursor-file.ts";
 import { openTls } from "../../src/http/tls.ts";
 import { createJournal } from "../../src/journal/sqlite/create-journal.ts";
 import { openIndex } from "../../src/journal/sqlite/open-index.ts";
@@ -68,17 +69,16 @@ export const PLACES: Readonly<Record<string, Place>> = {
     name: "relations.sqlite",
     use: (path) => withJournal((journalPath) => openRelations({ location: { path, journalPath }, commits, log })),
   },
-  "position of after-handlers, read": {
+  deliveries: {
+    kind: "database",
+    name: "deliveries.sqlite",
+    use: async (path) => (await openDeliveryStore({ path, cursorPath: `${path}.cursor` })).close(),
+  },
+  "position of after-handlers in a release before": {
     kind: "read",
     overcomes: ["missing", "in a missing directory"],
     name: "after-handlers.json",
-    use: (path) => createCursorFile(path).read(),
-  },
-  "position of after-handlers, written": {
-    kind: "written",
-    overcomes: ["a link to itself", "closed to this user"],
-    name: "after-handlers.json",
-    use: (path) => createCursorFile(path).write({ position: 1, entry: null }),
+    use: (path) => readCursorFile(path),
   },
   "backup that is written": {
     kind: "written",

@@ -48,6 +48,9 @@ const destination = (changes: Partial<DestinationState>): Partial<Figures> => ({
 const lately = (counts: Partial<DestinationState["lately"]>) =>
   destination({ lately: { delivered: 0, failedAttempts: 0, givenUp: 0, pruned: 0, ...counts } });
 
+const failing = (delivered: number, failedAttempts: number, retrying: number) =>
+  destination({ retrying, lately: { delivered, failedAttempts, givenUp: 0, pruned: 0 } });
+
 const refused = { at: NOW - HOUR_MS, files: ["rules.yaml"], faults: 2, fault: "Line 3: The rule has no effect." };
 
 const CASES: Case[] = [
@@ -132,6 +135,24 @@ const CASES: Case[] = [
   },
   {
     kind: "destination-failing",
+    what: "a destination that has taken none of the few that came",
+    figures: destination({ failure: { since: NOW - 5 * MINUTE_MS, text: "cannot be reached" }, retrying: 1 }),
+    found: { severity: "warning", since: NOW - 5 * MINUTE_MS, text: "social-graph has taken nothing for 5 min: cannot be reached" },
+  },
+  {
+    kind: "destination-failing",
+    what: "a failure of a few minutes",
+    figures: destination({ failure: { since: NOW - 4 * MINUTE_MS, text: "cannot be reached" }, retrying: 1 }),
+    found: null,
+  },
+  {
+    kind: "destination-failing",
+    what: "a destination that was paused when it failed",
+    figures: destination({ state: "paused", failure: { since: NOW - HOUR_MS, text: "cannot be reached" } }),
+    found: null,
+  },
+  {
+    kind: "destination-failing",
     what: "a receiver that starts again",
     figures: destination({ state: "waiting", failure: { since: NOW - 29_999, text: "connect ECONNREFUSED" } }),
     found: null,
@@ -139,15 +160,16 @@ const CASES: Case[] = [
   {
     kind: "destination-failing",
     what: "many attempts that fail",
-    figures: lately({ delivered: 89, failedAttempts: 11 }),
+    figures: failing(89, 11, 2),
     found: {
       severity: "warning",
       subjects: ["social-graph"],
       text: "11 of 100 attempts to deliver to social-graph failed in ten minutes (11 %).",
     },
   },
-  { kind: "destination-failing", what: "a few of them", figures: lately({ delivered: 90, failedAttempts: 10 }), found: null },
-  { kind: "destination-failing", what: "four in all", figures: lately({ failedAttempts: 4 }), found: null },
+  { kind: "destination-failing", what: "a few of them", figures: failing(90, 10, 2), found: null },
+  { kind: "destination-failing", what: "four in all", figures: failing(0, 4, 2), found: null },
+  { kind: "destination-failing", what: "an outage that is over", figures: failing(80, 20, 0), found: null },
   {
     kind: "dead-letters",
     what: "a delivery that was given up",

@@ -8,9 +8,10 @@ import { buildConsole, LOOKS } from "../support/console.ts";
 import { CONSOLE_PAGES } from "../support/console-pages.ts";
 import { end, startImhook } from "../support/imhook.ts";
 import { playChat, playedChatSettings } from "../support/played-chat.ts";
+import { deliverySettings, playReplays } from "../support/played-deliveries.ts";
 import { REPOSITORY } from "../support/repository.ts";
 import { recordDay } from "./record-day.ts";
-import { takePage } from "./take-page.ts";
+import { type Picture, takePage } from "./take-page.ts";
 import { takeReadmePictures } from "./take-readme-pictures.ts";
 
 // Plays a chat to an imhook with a data directory of its own, and takes pictures of the console.
@@ -19,6 +20,13 @@ interface Options {
   out: string;
   readme: boolean;
 }
+
+/** Parts of pages that look different from the page itself. */
+const PARTS: readonly Picture[] = [
+  { name: "deliveries-outstanding", path: "/deliveries/outstanding" },
+  { name: "deliveries-replays", path: "/deliveries/replays/new" },
+  { name: "deliveries-endpoint", path: "/deliveries/new" },
+];
 
 const PICTURES = join(REPOSITORY, "src/docs/pictures");
 
@@ -35,7 +43,8 @@ async function run({ out, readme }: Options): Promise<void> {
   await buildConsole();
   const data = await mkdtemp(join(tmpdir(), "imhook-screenshots-"));
   if (readme) await recordDay(join(data, "data"));
-  const imhook = await startImhook(join(data, "data"), { environment: await playedChatSettings(data) });
+  const environment = { ...(await playedChatSettings(data)), ...(readme ? {} : await deliverySettings(data)) };
+  const imhook = await startImhook(join(data, "data"), { environment });
   const browser = await openBrowser(executablePath);
   try {
     // Beside the callbacks of a day, a thousand at once would be all that one sees.
@@ -43,9 +52,10 @@ async function run({ out, readme }: Options): Promise<void> {
     if (readme) return await takeReadmePictures(browser, imhook.operatorUrl, PICTURES);
     const folder = resolve(out);
     await mkdir(folder, { recursive: true });
+    await playReplays(imhook.operatorUrl);
     for (const locale of Object.keys(LOCALES))
       for (const look of LOOKS)
-        for (const page of CONSOLE_PAGES) await takePage(browser, imhook.operatorUrl, page, { ...look, locale }, folder);
+        for (const page of [...CONSOLE_PAGES, ...PARTS]) await takePage(browser, imhook.operatorUrl, page, { ...look, locale }, folder);
     process.stdout.write(`${folder}\n`);
   } finally {
     await browser.close();

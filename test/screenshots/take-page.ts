@@ -1,14 +1,21 @@
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import type { Look } from "../support/console.ts";
-import type { ConsolePage } from "../support/console-pages.ts";
 import { watchPage } from "../support/watch-page.ts";
+
+/** What a picture is taken of. */
+export interface Picture {
+  /** Begins the name of the file. */
+  name: string;
+  /** Path of the address. */
+  path: string;
+}
 
 /** Takes a picture of a page, and one of it with the first row open if it has a list. */
 export async function takePage(
   browser: Browser,
   url: string,
-  { name, path }: ConsolePage,
+  { name, path }: Picture,
   { width, height, colorScheme, locale }: Required<Look>,
   folder: string,
 ): Promise<void> {

@@ -123,12 +123,12 @@ function pageOf<Item>(items: Item[], limit: number, from: number): { items: Item
 }
 
 function fromDefinition({ secret, headers, ...definition }: HttpDestination): Destination {
-  const masked = { ...(secret !== undefined && { secret: "whsec_…" }), ...(headers !== undefined && { headers: maskAll(headers) }) };
+  const masked = { ...(secret !== undefined && { secret: "***" }), ...(headers !== undefined && { headers: maskAll(headers) }) };
   return destination({ name: definition.name, origin: "api", definition: { ...definition, ...masked } });
 }
 
 function maskAll(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.keys(headers).map((name) => [name, "…"]));
+  return Object.fromEntries(Object.keys(headers).map((name) => [name, "***"]));
 }
 
 function withoutDetails({ answers: _answers, body: _body, ...one }: DeliveryDetail): Delivery {
@@ -140,7 +140,7 @@ export function destination(fields: Partial<Destination> = {}): Destination {
   const name = fields.name ?? "social-graph";
   return {
     ...{ name, kind: "http", origin: "settings", state: "running", position: 1041, lag: { entries: 0, seconds: 0 } },
-    definition: { name, kind: "http", url: "https://example.com/hooks", secret: "whsec_…", events: ["friend.*", "user.blocked"] },
+    definition: { name, kind: "http", url: "https://example.com/hooks", secret: "***", events: ["friend.*", "user.blocked"] },
     counts: { delivered: 998, failedAttempts: 0, givenUp: 0, pruned: 0 },
     ...{ retrying: 0, held: 0, dead: 0, lastDeliveredAt: null, lastFailure: null, nextAttemptAt: null, instance: "chat-1" },
     ...fields,

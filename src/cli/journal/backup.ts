@@ -4,7 +4,8 @@ import { removeDatabase, sizeOf } from "../../storage/sqlite/database-files.ts";
 import { syncFolderOf } from "../../storage/sqlite/durable-files.ts";
 import { toolCommand } from "../tool-command.ts";
 import { type Copied, copyJournal } from "./copy-journal.ts";
-import { copyOperatorFile, operatorCopyOf } from "./operator-copy.ts";
+import { copyKeptFile, copyOf } from "./kept-copy.ts";
+import { KEPT_FILES, KEPT_NAMES, type KeptName } from "./kept-files.ts";
 import { type DataDirectory, dataDirOption, filesOnly, type JournalOptions, jsonOption, print } from "./options.ts";
 import { withProgress } from "./progress.ts";
 import { withReadableErrors } from "./readable-errors.ts";
@@ -16,16 +17,21 @@ const BACK_UP_DATABASE =
 export const backup = toolCommand("backup")
   .summary("copy the journal to a file")
   .description(
-    "Copy the journal to one file, for restore, and lists, reviews and the audit log to another one beside it, which ends with .operator. The server can keep running. The file holds every callback acknowledged before the command started.",
+    "Copy the journal to one file, for restore, and beside it lists, reviews and the audit log to a file that ends with .operator, and destinations and deliveries to one that ends with .deliveries. The server can keep running. The file holds every callback acknowledged before the command started.",
   )
   .argument("<file>", "file to write; it must not exist")
   .addOption(dataDirOption)
   .addOption(jsonOption)
   .action(async (file: string, options: JournalOptions) => {
     const copied = await withReadableErrors(() => backUp(filesOnly(options, BACK_UP_DATABASE), file));
-    const operator = copied.operatorFile === null ? "" : `${copied.operatorFile}: lists, reviews and audit log\n`;
-    print({ file, ...copied }, `${file}: ${copied.entries} entries, ${copied.bytes} bytes\n${operator}`, options);
+    print({ file, ...copied }, describe(file, copied), options);
   });
+
+function describe(file: string, { entries, bytes, ...copied }: BackedUp): string {
+  const kept = KEPT_NAMES.map((name) => [copied[`${name}File`], KEPT_FILES[name].content] as const);
+  const lines = kept.filter(([path]) => path !== null).map(([path, content]) => `${path}: ${content}`);
+  return [`${file}: ${entries} entries, ${bytes} bytes`, ...lines, ""].join("\n");
+}
 
 const ALL_BUT_OWNER = 0o077;
 
@@ -41,29 +47,39 @@ async function assertPrivate(partial: string, file: string): Promise<void> {
 interface BackedUp extends Copied {
   /** Copy of lists, reviews and audit log; null if there are none. */
   operatorFile: string | null;
+  /** Copy of destinations and deliveries; null if there are none. */
+  deliveriesFile: string | null;
 }
 
 /**
- * The files get their names only when all of them are complete. Lists and reviews are copied first: reviews follow the journal, and must not be ahead of
- * its copy.
+ * The files get their names only when all of them are complete. The others are copied before the journal: reviews and deliveries follow it, and must not be
+ * ahead of its copy.
  */
-async function backUp({ journal, operator }: DataDirectory, file: string): Promise<BackedUp> {
-  const operatorFile = operatorCopyOf(file);
-  for (const path of [file, operatorFile])
+async function backUp(files: DataDirectory, file: string): Promise<BackedUp> {
+  for (const path of [file, ...KEPT_NAMES.map((name) => copyOf(file, name))])
     if ((await sizeOf(path)) !== undefined) throw new UsageError(`${path} exists, and backup never overwrites a file: choose another name`);
-  const [partial, partialOperator] = [`${file}.partial`, `${operatorFile}.partial`];
+  const partial = `${file}.partial`;
+  const partialOf = (name: KeptName) => `${copyOf(file, name)}.partial`;
   await removeDatabase(partial);
   try {
-    const hasOperator = (await sizeOf(operator)) !== undefined && (await sizeOf(journal)) !== undefined;
-    if (hasOperator) await copyOperatorFile(operator, partialOperator);
-    const copied = await withProgress("copying", (report) => copyJournal(journal, partial, { report }));
+    const present = await presentOf(files);
+    for (const name of present) await copyKeptFile({ name, from: files[name], to: partialOf(name) });
+    const copied = await withProgress("copying", (report) => copyJournal(files.journal, partial, { report }));
     await assertPrivate(partial, file);
-    if (hasOperator) await rename(partialOperator, operatorFile);
+    for (const name of present) await rename(partialOf(name), copyOf(file, name));
     await rename(partial, file);
     await syncFolderOf(file);
-    return { ...copied, operatorFile: hasOperator ? operatorFile : null };
+    const pathOf = (name: KeptName) => (present.includes(name) ? copyOf(file, name) : null);
+    return { ...copied, operatorFile: pathOf("operator"), deliveriesFile: pathOf("deliveries") };
   } catch (error) {
-    for (const path of [partial, partialOperator]) await removeDatabase(path);
+    for (const path of [partial, ...KEPT_NAMES.map(partialOf)]) await removeDatabase(path);
     throw error;
   }
+}
+
+/** Resolves with the files that there are beside the journal. */
+async function presentOf(files: DataDirectory): Promise<KeptName[]> {
+  if ((await sizeOf(files.journal)) === undefined) return [];
+  const sizes = await Promise.all(KEPT_NAMES.map((name) => sizeOf(files[name])));
+  return KEPT_NAMES.filter((_name, index) => sizes[index] !== undefined);
 }

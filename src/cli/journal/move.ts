@@ -19,7 +19,7 @@ interface MoveOptions extends Pick<JournalOptions, "json"> {
 export const move = toolCommand("move")
   .summary("move the journal to a database, or back to files")
   .description(
-    "Move the journal between a data directory and a PostgreSQL database, either way: entries with their positions, late decisions, recoveries, keys of repeats, lists with their history, reviews, the audit log, and how far after-handlers have run. Stop imhook first; the source stays as it is. Relations, series and index are rebuilt at the next start, and who is signed in signs in again. A move that was interrupted goes on when it is run again, and at the end both sides are read and compared.",
+    "Move the journal between a data directory and a PostgreSQL database, either way: entries with their positions, late decisions, recoveries, keys of repeats, lists with their history, reviews, the audit log, and destinations with their deliveries, replays and notices. Stop imhook first; the source stays as it is. Relations, series and index are rebuilt at the next start, and who is signed in signs in again. A move that was interrupted goes on when it is run again, and at the end both sides are read and compared.",
   )
   .addOption(new Option("--from <place>", "data directory, URL of the database, or @ and a file with the URL"))
   .addOption(new Option("--to <place>", "the same; what is left out comes from IMHOOK_DATABASE or IMHOOK_DATA_DIR"))

@@ -12,7 +12,8 @@ import { restoringPath } from "../../storage/sqlite/restoring-path.ts";
 import { toolCommand } from "../tool-command.ts";
 import { checkSchema } from "./check-schema.ts";
 import { type Copied, copyJournal } from "./copy-journal.ts";
-import { copyOperatorFile, operatorCopyOf } from "./operator-copy.ts";
+import { copyKeptFile, copyOf } from "./kept-copy.ts";
+import { KEPT_FILES, KEPT_NAMES, type KeptName } from "./kept-files.ts";
 import { type DataDirectory, dataDirOption, filesOnly, type JournalOptions, jsonOption, print } from "./options.ts";
 import { withProgress } from "./progress.ts";
 import { withReadableErrors } from "./readable-errors.ts";
@@ -28,6 +29,10 @@ interface Restored extends Copied {
   operatorRestored: boolean;
   /** New path of the lists, reviews and audit log that were replaced; null if none were. */
   operatorMovedTo: string | null;
+  /** Whether the backup has destinations and deliveries. If not, those in the data directory stay. */
+  deliveriesRestored: boolean;
+  /** New path of the destinations and deliveries that were replaced; null if none were. */
+  deliveriesMovedTo: string | null;
 }
 
 const RESTORE_DATABASE = "restore it with pg_restore or from a base backup (see the chapter Several instances of the guide)";
@@ -39,7 +44,7 @@ const LOCK_TIMEOUT_MS = 1000;
 export const restore = toolCommand("restore")
   .summary("replace the journal with a backup")
   .description(
-    "Replace the journal with a backup, and lists, reviews and the audit log with the copy beside it. Stop the server first. It rebuilds relations, series and index from the journal at its next start. If root restores, the files belong to the owner of the data directory.",
+    "Replace the journal with a backup, and lists, reviews and the audit log, destinations and deliveries with the copies beside it. Stop the server first. It rebuilds relations, series and index from the journal at its next start. If root restores, the files belong to the owner of the data directory.",
   )
   .argument("<file>", "file that imhook journal backup has written")
   .option("--replace", "if there is a journal, rename it; nothing is deleted")
@@ -50,13 +55,18 @@ export const restore = toolCommand("restore")
     print(restored, describe(file, restored), options);
   });
 
-function describe(file: string, { entries, movedTo, operatorRestored, operatorMovedTo }: Restored): string {
-  const operator = operatorRestored
-    ? `${operatorCopyOf(file)}: lists, reviews and audit log restored`
-    : "The backup has no lists, reviews or audit log.";
+function describe(file: string, restored: Restored): string {
+  const { entries, movedTo } = restored;
   const moved = movedTo === null ? [] : [`The previous journal is now ${movedTo}.`];
-  const operatorMoved = operatorMovedTo === null ? [] : [`The previous lists, reviews and audit log are now ${operatorMovedTo}.`];
-  return [`${file}: ${entries} entries restored`, operator, ...moved, ...operatorMoved, ""].join("\n");
+  const kept = KEPT_NAMES.flatMap((name) => {
+    const { content } = KEPT_FILES[name];
+    const [isRestored, path] = [restored[`${name}Restored`], restored[`${name}MovedTo`]];
+    return [
+      isRestored ? `${copyOf(file, name)}: ${content} restored` : `The backup is without ${content}.`,
+      ...(path === null ? [] : [`The previous ${content} are now ${path}.`]),
+    ];
+  });
+  return [`${file}: ${entries} entries restored`, ...moved, ...kept, ""].join("\n");
 }
 
 async function lockAndRestore(file: string, options: RestoreOptions): Promise<Restored> {
@@ -72,22 +82,44 @@ async function lockAndRestore(file: string, options: RestoreOptions): Promise<Re
 }
 
 async function restoreLocked(file: string, files: DataDirectory, replace: boolean): Promise<Restored> {
-  const { journal, relations, series, counters, operator } = files;
-  const operatorRestored = (await sizeOf(operatorCopyOf(file))) !== undefined;
+  const { journal, relations, series, counters } = files;
+  const kept = await keptOf(file, files);
   const present = await presentFiles(journal);
-  const presentOperator = operatorRestored ? await presentFiles(operator) : [];
-  const replaced = [...present, ...presentOperator];
+  const replaced = [...present, ...kept.flatMap((one) => one.present)];
   if (replaced.length > 0 && !replace) throw new UsageError(`${replaced.join(" and ")} would be replaced; --replace renames it`);
   const copied = await copyBackup(file, restoringPath(journal));
-  if (operatorRestored) await copyOperatorFile(operatorCopyOf(file), restoringPath(operator), createDataFile);
+  for (const { name, path } of kept)
+    await copyKeptFile({ name, from: copyOf(file, name), to: restoringPath(path), createFile: createDataFile });
   // Before the journal changes, because data derived from another journal would be wrong.
   for (const derived of [relations, series, counters, indexPath(journal)]) await removeDatabase(derived);
-  const operatorMovedTo = await moveAside(operator, presentOperator);
-  if (operatorRestored) await rename(restoringPath(operator), operator);
+  const keptMovedTo: Partial<Record<KeptName, string | null>> = {};
+  for (const { name, path, present: replacedFiles } of kept) {
+    keptMovedTo[name] = await moveAside(path, replacedFiles);
+    await rename(restoringPath(path), path);
+  }
   const movedTo = await moveAside(journal, present);
   await rename(restoringPath(journal), journal);
   await syncFolderOf(journal);
-  return { ...copied, movedTo, operatorRestored, operatorMovedTo };
+  return {
+    ...{ ...copied, movedTo },
+    ...{ operatorRestored: "operator" in keptMovedTo, operatorMovedTo: keptMovedTo.operator ?? null },
+    ...{ deliveriesRestored: "deliveries" in keptMovedTo, deliveriesMovedTo: keptMovedTo.deliveries ?? null },
+  };
+}
+
+/** A file of which the backup has a copy. */
+interface Kept {
+  name: KeptName;
+  path: string;
+  /** Files of the one that it replaces. */
+  present: string[];
+}
+
+async function keptOf(file: string, files: DataDirectory): Promise<Kept[]> {
+  const kept: Kept[] = [];
+  for (const name of KEPT_NAMES)
+    if ((await sizeOf(copyOf(file, name))) !== undefined) kept.push({ name, path: files[name], present: await presentFiles(files[name]) });
+  return kept;
 }
 
 /** Until it is renamed, a server that finds this copy but no journal does not create an empty journal. */

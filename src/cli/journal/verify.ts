@@ -1,9 +1,10 @@
 import { serverOf } from "../../storage/postgres/database-error.ts";
 import { toolCommand } from "../tool-command.ts";
+import { KEPT_NAMES } from "./kept-files.ts";
 import { type DataDirectory, dataDirOption, type JournalOptions, type JournalPlace, jsonOption, placeOf, print } from "./options.ts";
 import { type ReportProgress, withProgress } from "./progress.ts";
 import { withReadableErrors } from "./readable-errors.ts";
-import { findOperatorProblems } from "./verify/operator-problems.ts";
+import { findKeptProblems } from "./verify/kept-problems.ts";
 import { MOST_LISTED, type Verification } from "./verify/verification.ts";
 import { verifyDatabase } from "./verify/verify-database.ts";
 import { verifyJournal } from "./verify/verify-journal.ts";
@@ -13,7 +14,7 @@ import { withDatabase } from "./with-database.ts";
 export const verify = toolCommand("verify")
   .summary("check for damage and loss")
   .description(
-    "Check the whole journal for damage and loss: pages, entries, the index, whether relations and series follow from the entries, and the pages of lists, reviews and the audit log. It reads one snapshot while the server keeps running; until it ends, the write-ahead log grows. Of a database, it checks the same, apart from the pages, which the database checks itself.",
+    "Check the whole journal for damage and loss: pages, entries, the index, whether relations and series follow from the entries, and the pages of lists, reviews, the audit log, destinations and deliveries. It reads one snapshot while the server keeps running; until it ends, the write-ahead log grows. Of a database, it checks the same, apart from the pages, which the database checks itself.",
   )
   .addOption(dataDirOption)
   .addOption(jsonOption)
@@ -33,7 +34,7 @@ function verifyAt(place: JournalPlace, report: ReportProgress): Promise<Verifica
 
 async function verifyAll(files: DataDirectory, report: ReportProgress): Promise<Verification> {
   const verification = await verifyJournal(files, report);
-  const problems = await findOperatorProblems(files.operator);
+  const problems = (await Promise.all(KEPT_NAMES.map((name) => findKeptProblems(name, files[name])))).flat();
   return {
     ...verification,
     faults: [...verification.faults, ...problems].slice(0, MOST_LISTED),

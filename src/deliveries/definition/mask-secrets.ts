@@ -4,7 +4,7 @@ import { ImhookError } from "../../errors.ts";
 /** Stands for a value that is never shown. */
 export const MASKED = "***";
 
-/** A definition as operators see it: with secrets, passwords, tokens and values of headers masked. */
+/** A definition as operators see it: with secrets, passwords, tokens, and values of headers and of the URL's query masked. */
 export function maskSecrets<Definition extends DestinationDefinition>(definition: Definition): Definition;
 export function maskSecrets(definition: DestinationDefinition): DestinationDefinition {
   switch (definition.kind) {
@@ -24,19 +24,26 @@ export function maskSecrets(definition: DestinationDefinition): DestinationDefin
 }
 
 function maskHttp(definition: HttpDestination): HttpDestination {
-  const { secret, headers } = definition;
+  const { url, secret, headers } = definition;
   return {
     ...definition,
+    url: maskQuery(url),
     ...(secret !== undefined && { secret: typeof secret === "string" ? MASKED : secret.map(() => MASKED) }),
     ...(headers !== undefined && { headers: Object.fromEntries(Object.keys(headers).map((name) => [name, MASKED])) }),
   };
 }
 
+/** Many endpoints take a token as a parameter. */
+function maskQuery(url: string): string {
+  return url.replace(/(?<=[?&][^=&#]*=)[^&#]+/g, MASKED);
+}
+
 /**
- * The definition that replaces another one. Secrets and headers that are missing or masked stay as they were. Throws an ImhookError `bad-request` for a
+ * The definition that replaces another one. Secrets and headers that are missing or masked stay as they were, and so does a masked URL. Throws an ImhookError `bad-request` for a
  * masked one that there was not, and for headers that would stay although they would go to another host, which could then read them.
  */
-export function keepMasked(previous: HttpDestination, next: HttpDestination): HttpDestination {
+export function keepMasked(previous: HttpDestination, given: HttpDestination): HttpDestination {
+  const next = given.url === maskQuery(previous.url) ? { ...given, url: previous.url } : given;
   const secret = keepSecret(previous.secret, next.secret);
   const headers = keepHeaders(previous, next);
   return { ...next, ...(secret !== undefined && { secret }), ...(headers !== undefined && { headers }) };

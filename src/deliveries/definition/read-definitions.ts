@@ -1,3 +1,4 @@
+import { normalize } from "node:path";
 import type { DestinationDefinition } from "../../../generated/operator.ts";
 import { ConfigError } from "../../errors.ts";
 import { isObject } from "../../openapi/json.ts";
@@ -34,6 +35,7 @@ export async function readDefinitions(content: unknown): Promise<DestinationDefi
   const lines = [
     ...written.flatMap(({ lines }) => lines),
     ...findRepeatedNames(definitions),
+    ...findRepeatedPaths(definitions),
     ...(await Promise.all(definitions.map(findSecretFileFaults))).flat(),
   ];
   if (lines.length > 0) throw new ConfigError(lines.join("\n"));
@@ -69,6 +71,15 @@ function findRepeatedNames(written: readonly Written[]): string[] {
   const names = written.map(({ definition }) => definition.name);
   const repeated = new Set(names.filter((name, index) => names.indexOf(name) < index));
   return [...repeated].map((name) => `${PLACE} has ${names.filter((one) => one === name).length} destinations with the name ${name}.`);
+}
+
+/** Two that write to one file would rotate it under each other. */
+function findRepeatedPaths(written: readonly Written[]): string[] {
+  const files = written.flatMap(({ place, definition }) => (definition.kind === "file" ? [{ place, path: definition.path }] : []));
+  return files.flatMap(({ place, path }, index) => {
+    const first = files.findIndex((other) => normalize(other.path) === normalize(path));
+    return first < index ? [`${place}.path is the same as ${files[first]?.place}.path.`] : [];
+  });
 }
 
 async function findSecretFileFaults({ place, definition }: Written): Promise<string[]> {

@@ -7,6 +7,8 @@ export interface HeapItem {
 /** Items of which the first one is found at once. */
 export interface Heap<Item extends HeapItem> {
   first(): Item | undefined;
+  /** Looks through all of them. */
+  find(isWanted: (item: Item) => boolean): Item | undefined;
   add(item: Item): void;
   /** `item` must be in this heap. */
   remove(item: Item): void;
@@ -20,6 +22,7 @@ export function createHeap<Item extends HeapItem>(isBefore: (one: Item, other: I
 
   return {
     first: () => items[0],
+    find: (isWanted) => items.find(isWanted),
     add: (item) => {
       items.push(item);
       item.slot = items.length - 1;

@@ -22,9 +22,9 @@ export function createJournalSource({ reading, selection, replay }: JournalSourc
       if (part.entries.length > 0) return toPart(position, part);
       const newest = await reading.journal.newestPosition();
       if (newest <= position) return { items: [], through: position, pruned: 0, isEnd: true };
-      // There was a commit in between, or everything is gone.
-      const again = await reading.readAfter(position, limit);
-      return again.entries.length > 0 ? toPart(position, again) : allGone(position, Math.min(newest, last));
+      // There was a commit in between, or everything is gone. The reading may not have been told of a commit yet, so only the journal can tell.
+      const entries = await reading.journal.readAfter(position, limit);
+      return entries.length > 0 ? toPart(position, { entries, isEnd: false }) : allGone(position, Math.min(newest, last));
     },
     read: async (position) => {
       const committed = await reading.read(position);

@@ -24,6 +24,8 @@ export interface LaneReaderOptions {
   isDry: boolean;
   /** Whether it may read on at present. */
   mayRead(): boolean;
+  /** Returns how many entries are read now. */
+  takeLimit(): number;
   /** Something was read. */
   filled(): void;
   destination: string;
@@ -39,7 +41,6 @@ export const MOST_ROWS = 100_000;
 /** Most deliveries that a crash would repeat. It matters if the store is slower than the destination. */
 const MOST_UNWRITTEN = 5000;
 
-const ENTRIES_PER_READ = 500;
 /** Deliveries and entries that are looked at without a break. */
 const SLICE = 1000;
 const RETRY_MS = 1000;
@@ -53,7 +54,7 @@ interface Current {
   size: number;
 }
 
-export function createLaneReader({ source, ledger, isDry, mayRead, filled, destination, tools }: LaneReaderOptions): LaneReader {
+export function createLaneReader({ source, ledger, isDry, mayRead, takeLimit, filled, destination, tools }: LaneReaderOptions): LaneReader {
   const { clock, time, log } = tools;
   let through = ledger.progress.cursor().position;
   let isBehind = true;
@@ -123,7 +124,7 @@ export function createLaneReader({ source, ledger, isDry, mayRead, filled, desti
 
   async function readPart(): Promise<void> {
     isBehind = false;
-    const part = await source.readAfter(through, ENTRIES_PER_READ);
+    const part = await source.readAfter(through, takeLimit());
     isBehind ||= !part.isEnd && part.through > through;
     addPruned(part);
     items = part.items;

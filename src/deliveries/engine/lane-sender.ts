@@ -35,6 +35,8 @@ export interface SendingOptions {
   sent(count: number): void;
   /** Something has become of what was sent. */
   changed(): void;
+  /** Whether very many wait. */
+  isCrowded(): boolean;
   /** Whether what happens is no longer this instance's business. */
   isLost(): boolean;
   tools: EngineTools;
@@ -47,16 +49,17 @@ const MOST_REMEMBERED = 10_000;
 const RETRY_READ_MS = 1000;
 
 export function createSending(options: SendingOptions): Sending {
-  const { lane, ledger, source, transport, circuit, dispatcher, giveUpAfter, maySend, sent, changed, isLost, tools } = options;
+  const { lane, ledger, source, transport, circuit, dispatcher, giveUpAfter, maySend, sent, changed, isCrowded, isLost, tools } = options;
   const { clock, time, random, log } = tools;
   const controller = new AbortController();
   const loader = createWorkLoader(source);
   const gone = new Set<number>();
   const underWay = new Set<Promise<void>>();
+  let probes = 0;
 
   return {
     sendNext: (most, isProbe) => {
-      const works = ledger.queues.take(Math.min(most, maySend()), time());
+      const works = take(Math.min(most, maySend()), isProbe);
       if (works.length === 0) return 0;
       sent(works.length);
       const batch = sendTaken(works, isProbe);
@@ -74,6 +77,14 @@ export function createSending(options: SendingOptions): Sending {
     abort: () => controller.abort(),
     forgetUnused: loader.forgetUnused,
   };
+
+  function take(most: number, isProbe: boolean): Work[] {
+    if (most === 0) return [];
+    if (isProbe) probes += 1;
+    // Those that have failed may be the only ones that fail.
+    const fresh = isProbe && probes % 4 === 0 ? ledger.queues.takeFresh() : [];
+    return fresh.length > 0 ? fresh : ledger.queues.take(most, time());
+  }
 
   /** Never rejects. */
   async function sendTaken(works: readonly Work[], isProbe: boolean): Promise<void> {
@@ -145,7 +156,8 @@ export function createSending(options: SendingOptions): Sending {
     }
     const wasOpen = circuit.isOpen();
     const isFirst = work.firstFailedAt === null;
-    if (isProbe || isFirst) circuit.failed(outcome, time());
+    // With few keys there are few first attempts, since all others wait for them.
+    if (isProbe || isFirst || isCrowded()) circuit.failed(outcome, time());
     // It was on its way when the destination went down: it stays in memory, so that an outage makes few rows.
     if (work.state === "fresh" && wasOpen && outcome.isOutage && !isProbe) return true;
     return concludeFailure(work, answer, outcome.retryAfter);

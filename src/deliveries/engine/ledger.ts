@@ -10,7 +10,7 @@ import { createWorkQueues, type WorkQueues } from "./work-queues.ts";
 
 /** What a lane knows of its deliveries: which are in memory, which are rows of the store, and what has changed since the last write. */
 export interface Ledger {
-  queues: Pick<WorkQueues, "take" | "release" | "nextDue">;
+  queues: Pick<WorkQueues, "take" | "takeFresh" | "release" | "nextDue">;
   progress: LaneProgress;
   changes: ChangeLog;
   /** Deliveries whose payload is in memory, and the size of their texts. */

@@ -1,4 +1,5 @@
 import type { DeliveryCursor } from "../cursor.ts";
+import { parseRate } from "../definition/rate.ts";
 import type { Lane } from "../lane.ts";
 import type { FencedTurn, LaneChanges, LaneControl, LaneStore } from "../store/delivery-store.ts";
 import type { Transport } from "../transports/transport.ts";
@@ -8,7 +9,6 @@ import { createLaneReader } from "./lane-reader.ts";
 import { createSending } from "./lane-sender.ts";
 import { createLaneWriter } from "./lane-writer.ts";
 import { createLedger } from "./ledger.ts";
-import { parseRate } from "./parse-rate.ts";
 import type { Source } from "./source.ts";
 import type { Tally } from "./tally.ts";
 import { createTokenBucket } from "./token-bucket.ts";
@@ -56,6 +56,12 @@ export interface LaneOptions {
 /** Deliveries after which is written without waiting. */
 const WRITTEN_AT_ONCE = 1000;
 
+/** Rows of a lane from which on it reads hardly any further while its destination is down. */
+const MOST_ROWS_OF_OUTAGE = 500;
+
+const ENTRIES_PER_READ = 500;
+const ENTRIES_PER_PROBE = 50;
+
 /** Time that deliveries on their way have to end by themselves when the lane is closed. */
 const GRACE_MS = 2000;
 
@@ -69,19 +75,24 @@ export async function openLane(options: LaneOptions): Promise<OpenLane | null> {
   if (state === null) return null;
   const { cursor: stored, unsettled, control } = state;
   const ledger = createLedger({ lane, cursor: await options.findStart(stored), unsettled, tally });
-  const bucket = createTokenBucket(parseRate(control.rate), clock.now());
+  const bucket = createTokenBucket(rateOf(control), clock.now());
   const { promise: ended, resolve: resolveEnded } = Promise.withResolvers<LaneEnd>();
   let { isPaused } = control;
   let end: LaneEnd | null = null;
   let closing: Promise<void> | null = null;
   let cancelTimer: (() => void) | null = null;
+  /** The probe for which was read last. */
+  let readFor: number | null = null;
   /** What was written last; a new lane writes where it begins. */
   let written: Pick<LaneChanges, "cursor" | "waitingUntil"> = { cursor: stored ?? { position: -1, entry: null }, waitingUntil: null };
 
   const reader = createLaneReader({
     ...{ source, ledger, isDry, destination: lane.destination, tools },
-    // An outage must not make more rows; but there has to be something to try.
-    mayRead: () => isRunning() && (isDry || !circuit.isOpen() || (ledger.fresh().count === 0 && ledger.rows() === 0)),
+    mayRead: () => isRunning() && (isDry || !circuit.isOpen() || mayReadForProbe()),
+    takeLimit: () => {
+      readFor = circuit.nextProbe();
+      return circuit.isOpen() ? ENTRIES_PER_PROBE : ENTRIES_PER_READ;
+    },
     filled: work,
   });
   const sending = createSending({
@@ -93,6 +104,7 @@ export async function openLane(options: LaneOptions): Promise<OpenLane | null> {
       reader.fill();
       work();
     },
+    isCrowded,
     isLost: () => end === "lost" || end === "unwanted",
   });
   const leave = dispatcher.join(sending);
@@ -129,6 +141,16 @@ export async function openLane(options: LaneOptions): Promise<OpenLane | null> {
     },
   };
 
+  /** Whether so many wait that all of them may, and not only those of single keys. */
+  function isCrowded(): boolean {
+    return ledger.rows() >= MOST_ROWS_OF_OUTAGE;
+  }
+
+  /** While the destination is down, there has to be something to try, but what waits for a key that has failed must not become ever more. */
+  function mayReadForProbe(): boolean {
+    return ledger.fresh().count === 0 && (!isCrowded() || (circuit.mayProbe(time()) && circuit.nextProbe() !== readFor));
+  }
+
   function isRunning(): boolean {
     return end === null && !isPaused;
   }
@@ -162,7 +184,7 @@ export async function openLane(options: LaneOptions): Promise<OpenLane | null> {
 
   function applyControl(control: LaneControl): void {
     isPaused = control.isPaused;
-    bucket.setRate(parseRate(control.rate));
+    bucket.setRate(rateOf(control));
     if (!control.isWanted) finish("unwanted");
     reader.fill();
     work();
@@ -198,4 +220,9 @@ export async function openLane(options: LaneOptions): Promise<OpenLane | null> {
     const { items } = await source.readAfter(position, 1);
     return items[0]?.at ?? null;
   }
+}
+
+/** Of a replay, in deliveries per second; null if it has none. */
+function rateOf({ rate }: LaneControl): number | null {
+  return rate === null ? null : parseRate(rate);
 }

@@ -8,6 +8,8 @@ export interface WorkQueues {
   add(work: Work): void;
   /** Takes at most `most` that need not wait, the earliest first. Until `release` those with the same keys wait. */
   take(most: number, now: number): Work[];
+  /** Takes one that is `fresh`, if there is one that need not wait. */
+  takeFresh(): Work[];
   /** Ends what `take` has begun. Those that are not settled go back to where they were. */
   release(taken: readonly Work[], unsettled: readonly Work[]): void;
   /** Removes one that is not on its way. */
@@ -47,6 +49,15 @@ export function createWorkQueues({ hold }: WorkQueuesOptions): WorkQueues {
         takeHead(queue, queue.head, taken);
       }
       for (const queue of queues) leave(queue);
+      return taken;
+    },
+    takeFresh: () => {
+      const queue = ready.find(({ head }) => head?.state === "fresh");
+      if (queue?.head == null) return [];
+      const taken: Work[] = [];
+      queue.isSending = true;
+      takeHead(queue, queue.head, taken);
+      leave(queue);
       return taken;
     },
     release: (taken, unsettled) => {

@@ -4,11 +4,15 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout as pass } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { DELIVERY_TABLES } from "../../../src/cli/journal/move/delivery-tables.ts";
+import { openDeliveryStore } from "../../../src/deliveries/store/sqlite/open-delivery-store.ts";
 import type { NewEntry } from "../../../src/journal/journal.ts";
 import { openJournalWriter } from "../../../src/journal/postgres/open-writer.ts";
 import { lockJournal } from "../../../src/journal/sqlite/lock.ts";
 import { openRecording } from "../../../src/journal/sqlite/open-recording.ts";
+import { openDeliveryStoreIn } from "../../../src/server/storage/open-delivery-store-in.ts";
 import { openOperatorFile } from "../../../src/storage/operator-file/open-operator-file.ts";
+import { answer, attempt, changes, endpoint, failed, held, LIVE_OF_GRAPH, replayOf, START } from "../../deliveries/store/samples.ts";
 import { newEntry } from "../../support/entries.ts";
 import { createJournalFile } from "../../support/journal-files.ts";
 import { usePostgres } from "../../support/postgres.ts";
@@ -45,22 +49,23 @@ function inDatabase(text: string): Promise<Array<Record<string, unknown>>> {
   return postgres.server().query(text, new URL(url).pathname.slice(1));
 }
 
-/** Every row of every table that is moved, as the files of a data directory have them. */
-/** Each storage has buckets of its own; a file gets them when it is opened. */
-const OF_STORAGE = { bucket: null };
+/** Each storage has buckets and tokens of its own; a file gets them when it is opened. */
+const OF_STORAGE: Readonly<Record<string, Record<string, null>>> = { idempotency_key: { bucket: null }, delivery_lane: { token: null } };
 
+/** Every row of every table that is moved, as the files of a data directory have them. */
 function contentOf(directory: string): Record<string, unknown> {
   const content: Record<string, unknown> = {};
   for (const [file, tables] of [
     ["journal.sqlite", ["entry", "baseline", "baseline_relation", "late_decision", "recovery", "idempotency_key", "sqlite_sequence"]],
     ["operator.sqlite", ["list", "list_value", "list_change", "review", "review_cursor", "audit_entry"]],
+    ["deliveries.sqlite", [...DELIVERY_TABLES.map(({ name }) => name), "delivery_state", "sqlite_sequence"]],
   ] as const) {
     const database = new DatabaseSync(join(directory, file), { readOnly: true });
     for (const table of tables)
-      content[table] = database
+      content[`${file} ${table}`] = database
         .prepare(`SELECT * FROM ${table} ORDER BY 1, 2`)
         .all()
-        .map((row) => ({ ...row, ...(table === "idempotency_key" && OF_STORAGE) }));
+        .map((row) => ({ ...row, ...OF_STORAGE[table] }));
     database.close();
   }
   return content;
@@ -96,7 +101,29 @@ async function fillData(entries: NewEntry[] = []): Promise<void> {
   recording.recover([{ ...newEntry(), recovers: { entry: quarantined.id, receivedAt: quarantined.receivedAt, outdated: false } }]);
   recording.close();
   await fillOperator(quarantined.id);
-  await writeFile(join(data, "after-handlers.json"), JSON.stringify({ position: 7, entry: quarantined.id }));
+  await fillDeliveries();
+}
+
+/** A store that has some of everything. */
+async function fillDeliveries(): Promise<void> {
+  const store = await openDeliveryStore({ path: join(data, "deliveries.sqlite"), cursorPath: join(data, "no-cursor.json") });
+  await store.destinations.save(endpoint("archive", { secret: ODD }), true);
+  await store.lanes.read(LIVE_OF_GRAPH, 1);
+  const odd = { key: ODD, lastAnswer: answer(START, ODD) };
+  const written = { unsettled: [failed(6, odd), held(7), failed(8)], dead: [failed(9), failed(10, { number: 2 })] };
+  const counts = { delivered: 3, failedAttempts: 5, givenUp: 2, pruned: 1 };
+  const attempts = [attempt(6, 1, { text: ODD }), attempt(7, 1, { durationMs: 0.125, status: null })];
+  await store.lanes.write(LIVE_OF_GRAPH, changes(11, { ...written, counts, attempts, lastFailure: answer(START, ODD) }), 1);
+  const { items } = await store.deliveries.list({}, { limit: 10 });
+  await store.deliveries.drop({ id: items.at(2)?.id ?? "" });
+  await store.deliveries.drop({ id: items.at(-1)?.id ?? "" });
+  await store.replays.start(replayOf("archive", 1, { when: ODD }));
+  const finding = { kind: "disk-low", severity: "warning", since: 1, sender: null, figures: {} } as const;
+  await store.notices.append(
+    { state: "began", instance: "a", finding: { ...finding, subjects: [], text: ODD, cause: "", remedy: "" } },
+    START,
+  );
+  await store.close();
 }
 
 async function createFolder(): Promise<void> {
@@ -138,6 +165,7 @@ describe("to a database and back", () => {
         list_value: 2,
         review: 1,
         audit_entry: 1,
+        ...{ destination: 2, delivery_lane: 2, delivery: 3, dropped_delivery: 1, delivery_attempt: 2, replay: 1, destination_notice: 1 },
       },
     });
     expect(contentOf(data)).toEqual(content);
@@ -150,16 +178,26 @@ describe("to a database and back", () => {
 
   test("instances go on where it ends: positions, repeats and after-handlers", async () => {
     await fillData();
+    // As a release before has left it.
+    await writeFile(join(data, "after-handlers.json"), JSON.stringify({ position: 7, entry: newEntry().id }));
     await moved("--from", data, "--to", url);
     const writer = await openJournalWriter({ url, instance: "00000000-0000-4000-8000-000000000000" }, { duplicateWindow: 60 });
     const repeat = await writer.append(newEntry({ idempotencyKey: "ab".repeat(32) }));
     expect(repeat).not.toBeNull();
     await writer.close();
     expect(await inDatabase("SELECT position::int FROM imhook.entry ORDER BY position DESC LIMIT 1")).toEqual([{ position: 13 }]);
-    expect(await inDatabase("SELECT name, position::int FROM imhook.follower ORDER BY name")).toEqual([
-      { name: "after-handlers", position: 7 },
-      { name: "reviews", position: 6 },
-    ]);
+    expect(await inDatabase("SELECT name, position::int FROM imhook.follower ORDER BY name")).toEqual([{ name: "reviews", position: 6 }]);
+    const store = openDeliveryStoreIn({ url, instance: "00000000-0000-4000-8000-000000000001" });
+    const cursor = (await store.lanes.read({ destination: "after-handlers", lane: "live" }, 1))?.cursor;
+    expect(cursor?.position).toBe(7);
+    const state = await store.lanes.read(LIVE_OF_GRAPH, 1);
+    expect(state).toMatchObject({ cursor: { position: 11 }, unsettled: [{ position: 6, key: ODD }, { position: 7 }] });
+    await store.lanes.write(LIVE_OF_GRAPH, changes(12, { revision: 2, dead: [failed(12)], attempts: [attempt(12, 1)] }), 1);
+    const ids = (await store.deliveries.list({}, { limit: 10 })).items.map(({ id }) => Number(id));
+    expect(ids.at(-1)).toBeGreaterThan(5);
+    expect((await store.listAttempts("social-graph", {}, { limit: 10 })).items).toHaveLength(3);
+    expect(await store.notices.newest()).toBe(1);
+    await store.close();
     expect(await inDatabase("SELECT newest::int FROM imhook.list_change")).toEqual([{ newest: 9 }]);
   }, 60_000);
 

@@ -42,6 +42,13 @@ describe("a definition that replaces another one", () => {
     });
   });
 
+  test("a URL whose query is masked stays", () => {
+    const keyed = { ...HTTP, url: "https://example.com/hooks?key=abc&v=2#part" };
+    expect(maskSecrets(keyed).url).toBe("https://example.com/hooks?key=***&v=***#part");
+    expect(keepMasked(keyed, maskSecrets(keyed))).toEqual(keyed);
+    expect(keepMasked(keyed, { ...keyed, url: "https://example.com/hooks?key=new" }).url).toBe("https://example.com/hooks?key=new");
+  });
+
   test("what is missing stays, what is new is taken, and headers that are left out of the map are removed", () => {
     const { secret: _secret, headers: _headers, ...bare } = HTTP;
     expect(keepMasked(HTTP, bare)).toEqual(HTTP);

@@ -123,6 +123,13 @@ describe("faults name the destination and the field, and say what was expected",
     expect(await faultsOf({ graph: http({}) })).toEqual(["destinations must be a list of destinations."]);
   });
 
+  test("two destinations do not write to one file", async () => {
+    const file = (name: string, path: string) => ({ name, kind: "file", path });
+    expect(await faultsOf([file("a", "out/log.jsonl"), file("b", "out/other.jsonl"), file("c", "out/./log.jsonl")])).toEqual([
+      "destinations.c.path is the same as destinations.a.path.",
+    ]);
+  });
+
   test("NATS is told in one way who imhook is", async () => {
     const nats = { name: "stream", kind: "nats", servers: ["nats:4222"], subject: "chat" };
     expect(await faultsOf([{ ...nats, token: "t", username: "u", password: "p" }])).toEqual([

@@ -231,6 +231,25 @@ describe("a destination that is down", () => {
     await lane.close();
   });
 
+  test("makes few rows although all deliveries have the same key", async () => {
+    let isDown = true;
+    const entries = Array.from({ length: 500 }, () => ["same"]);
+    const { clock, source, kept, transport, lane } = await setUp({ entries, outcome: () => (isDown ? DOWN : null), batch: 100 });
+    for (let seconds = 0; seconds < 600; seconds += 1) {
+      for (let added = 0; added < 20; added += 1) source.add("same");
+      lane.wake();
+      await clock.advance(1000);
+    }
+    expect(kept.rows().length).toBeGreaterThanOrEqual(500);
+    expect(kept.rows().length).toBeLessThan(3000);
+    isDown = false;
+    for (let seconds = 0; seconds < 400 && transport.arrived.length < 12_500; seconds += 1) {
+      await clock.advance(1000);
+      for (let turns = 0; turns < 10; turns += 1) await settled();
+    }
+    expect(names(transport.arrived)).toEqual(Array.from({ length: 12_500 }, (_, index) => `${index + 1}-1`));
+  });
+
   test("is still tried if everything that failed was given up", async () => {
     let isDown = true;
     const entries = Array.from({ length: 5 }, (_, index) => [`${index}`]);
@@ -242,6 +261,17 @@ describe("a destination that is down", () => {
     lane.wake();
     await clock.advance(60_000);
     expect(names(transport.arrived)).toEqual(["6-1"]);
+  });
+
+  test("is not assumed for longer because the first that failed always fail", async () => {
+    const poison = Array.from({ length: 12 }, (_, index) => [`poison ${index}`]);
+    const isPoison = (key: string | null) => key?.startsWith("poison") === true;
+    const { clock, source, transport, lane } = await setUp({ entries: poison, outcome: ({ key }) => (isPoison(key) ? DOWN : null) });
+    await clock.advance(1_200_000);
+    source.add("good");
+    lane.wake();
+    await clock.advance(150_000);
+    expect(names(transport.arrived)).toEqual(["13-1"]);
   });
 
   test("is not assumed because of single keys, which have failed before", async () => {

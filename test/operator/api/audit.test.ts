@@ -131,10 +131,15 @@ const CHANGES: Change[] = [
 ];
 
 /** They change nothing that lasts. */
-const TRIALS: OperationId[] = ["testRules", "cancelRulesTest", "checkRules"];
+const TRIALS: OperationId[] = ["testRules", "cancelRulesTest", "checkRules", "testDestination"];
 
-/** What their entries are is tested where the rest of them is: sessions.test.ts, rules-file.test.ts and quarantine.test.ts. */
-const TESTED_ELSEWHERE: OperationId[] = ["createSession", "endSession", "replaceRules", "recoverQuarantine", "cancelQuarantineRecovery"];
+/** What their entries are is tested where the rest of them is: sessions.test.ts, rules-file.test.ts, quarantine.test.ts and deliveries.test.ts. */
+const TESTED_ELSEWHERE: OperationId[] = [
+  ...(["createSession", "endSession", "replaceRules", "recoverQuarantine", "cancelQuarantineRecovery"] as const),
+  ...(["createDestination", "replaceDestination", "changeDestination", "removeDestination"] as const),
+  ...(["retryDeadLetters", "dropDeadLetters", "retryDelivery", "dropDelivery"] as const),
+  ...(["startReplay", "changeReplay", "cancelReplay"] as const),
+];
 
 test("every operation that may change something is a change here or a trial", () => {
   const methods = Object.values(readDocument("operator").paths).flatMap((item) =>

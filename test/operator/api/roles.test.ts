@@ -23,7 +23,11 @@ const VALUES: Record<string, string> = {
   counter: "blocks",
   group: "0123456789abcdef",
   recovery: ID,
+  destination: "webhooks",
+  delivery: "17",
+  replay: ID,
 };
+const DEFINITION = '{"name":"webhooks","kind":"http","url":"https://example.com/hooks"}';
 const QUERIES: Partial<Record<OperationId, string>> = {
   removeListValue: "?value=bot",
   replaceRules: "?version=none",
@@ -43,6 +47,11 @@ const BODIES: Partial<Record<OperationId, { type: string; text: string }>> = {
   replaceRules: { type: "application/yaml", text: "rules: []\n" },
   decideReviews: { type: "application/json", text: `{"reviews":[{"entry":"${ID}"}],"state":"open"}` },
   testRules: { type: "application/yaml", text: "rules: []\n" },
+  createDestination: { type: "application/json", text: DEFINITION.replace("webhooks", "another") },
+  replaceDestination: { type: "application/json", text: DEFINITION },
+  changeDestination: { type: "application/json", text: '{"paused":true}' },
+  startReplay: { type: "application/json", text: '{"destination":"webhooks","since":"1d"}' },
+  changeReplay: { type: "application/json", text: '{"paused":true}' },
 };
 
 /** Done, not there, or not in this state: not refused for the role. */

@@ -1,9 +1,10 @@
 import { hash } from "node:crypto";
 import { UsageError } from "../../../errors.ts";
 import type { ReportProgress } from "../progress.ts";
+import type { MovedTable } from "./moved-table.ts";
 import { toComparable } from "./postgres-values.ts";
 import type { MoveSource } from "./side.ts";
-import { ENTRY, type MovedTable, OTHER_TABLES } from "./tables.ts";
+import { ENTRY, OTHER_TABLES } from "./tables.ts";
 
 /** What the rows of a table come to, in whatever order they are read. */
 export interface TableDigest {

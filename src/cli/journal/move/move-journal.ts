@@ -1,8 +1,9 @@
 import { UsageError } from "../../../errors.ts";
 import { type ReportProgress, withProgress } from "../progress.ts";
 import { compareSides } from "./compare.ts";
+import type { MovedRow, MovedTable } from "./moved-table.ts";
 import type { MoveSource, MoveTarget } from "./side.ts";
-import { ENTRY, type MovedRow, type MovedTable, OTHER_TABLES } from "./tables.ts";
+import { ENTRY, OTHER_TABLES } from "./tables.ts";
 
 /** What was moved, as `--json` prints it. */
 export interface Moved {

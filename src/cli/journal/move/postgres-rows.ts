@@ -1,7 +1,8 @@
 import { type Kysely, sql } from "kysely";
+import type { MovedRow, MovedTable, MovedValue } from "./moved-table.ts";
 import { fromStored, TYPES, toStored } from "./postgres-values.ts";
 import { type Extent, PART } from "./side.ts";
-import { ENTRY, type MovedRow, type MovedTable, type MovedValue } from "./tables.ts";
+import { ENTRY } from "./tables.ts";
 
 /** Reads how far the journal of a database goes. */
 export async function readExtent(kysely: Kysely<unknown>): Promise<Extent> {
@@ -34,11 +35,11 @@ export async function readRows(kysely: Kysely<unknown>, table: MovedTable, after
   const key = table.key.join(", ");
   const { rows } = await sql<MovedRow>`
     SELECT ${sql.raw(columns.map(([name]) => name).join(", "))} FROM (
-      SELECT *, sum(length) OVER (ORDER BY number) - length AS earlier FROM (
-        SELECT ${sql.raw(selected)}, ${sql.raw(lengths)} AS length, row_number() OVER (ORDER BY ${sql.raw(key)}) AS number
+      SELECT *, sum(row_bytes) OVER (ORDER BY row_place) - row_bytes AS earlier_bytes FROM (
+        SELECT ${sql.raw(selected)}, ${sql.raw(lengths)} AS row_bytes, row_number() OVER (ORDER BY ${sql.raw(key)}) AS row_place
         FROM imhook.${sql.raw(table.name)} WHERE ${conditionOf(table)} AND ${isAfter(table, after)} ORDER BY ${sql.raw(key)} LIMIT ${PART.rows}
       ) AS part
-    ) AS part WHERE earlier < ${PART.bytes} ORDER BY number`.execute(kysely);
+    ) AS part WHERE earlier_bytes < ${PART.bytes} ORDER BY row_place`.execute(kysely);
   return rows.map((row) => fromStored(table, row));
 }
 

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Kysely, sql } from "kysely";
-import { AFTER_HANDLERS } from "../../../deliveries/lane.ts";
 import { UsageError } from "../../../errors.ts";
 import { readCursor } from "../../../journal/postgres/follower-step.ts";
 import { UNFINISHED_MOVE } from "../../../journal/postgres/unfinished-move.ts";
@@ -9,9 +8,11 @@ import { serverOf } from "../../../storage/postgres/database-error.ts";
 import { type Lease, openLease } from "../../../storage/postgres/lease.ts";
 import { migrate } from "../../../storage/postgres/migrate.ts";
 import { type Database, openDatabase } from "../../../storage/postgres/open-database.ts";
+import type { MovedRow } from "./moved-table.ts";
+import { readDeliveryMarks, writeDeliveryMarks } from "./postgres-deliveries.ts";
 import { countRows, insertRows, readExtent, readRows } from "./postgres-rows.ts";
-import type { Extent, MoveSource, MoveTarget } from "./side.ts";
-import { ENTRY, type MovedRow, OTHER_TABLES } from "./tables.ts";
+import { type Extent, type MoveSource, type MoveTarget, NO_DELIVERIES } from "./side.ts";
+import { ENTRY, OTHER_TABLES } from "./tables.ts";
 
 export interface PostgresSideOptions {
   url: string;
@@ -90,12 +91,11 @@ function toSource({ kysely, close }: Database, name: string): MoveSource {
     extent: () => readExtent(kysely),
     marks: async () => {
       const { rows } = await sql<{ newest: number }>`SELECT newest FROM imhook.list_change WHERE id = 1`.execute(kysely);
-      const { rows: cursors } = await sql<{ position: number; entry: string | null }>`
-        SELECT position, entry FROM imhook.follower WHERE name = ${AFTER_HANDLERS}`.execute(kysely);
       return {
         listChange: rows[0]?.newest ?? 0,
         reviews: (await readCursor(kysely, REVIEWS)).position,
-        afterHandlers: cursors[0] ?? null,
+        deliveries: await readDeliveryMarks(kysely),
+        afterHandlers: null,
       };
     },
     read: (table, after) => readRows(kysely, table, after),
@@ -109,7 +109,7 @@ function emptySource({ close }: Database, name: string): MoveSource {
   return {
     name,
     extent: async () => ({ pruned: 0, prunedEvents: 0, newest: 0 }),
-    marks: async () => ({ listChange: 0, reviews: 0, afterHandlers: null }),
+    marks: async () => ({ listChange: 0, reviews: 0, deliveries: NO_DELIVERIES, afterHandlers: null }),
     read: async () => [],
     count: async () => 0,
     close,
@@ -127,15 +127,12 @@ function createTarget(kysely: Kysely<unknown>, name: string): Pick<MoveTarget, "
         await insertRows(transaction, table, rows);
       });
     },
-    finish: ({ listChange, reviews, afterHandlers }) =>
+    finish: ({ listChange, reviews, deliveries, afterHandlers }) =>
       kysely.transaction().execute(async (transaction) => {
         await sql`UPDATE imhook.list_change SET newest = ${listChange} WHERE id = 1`.execute(transaction);
         await sql`INSERT INTO imhook.follower (name, position) VALUES (${REVIEWS}, ${reviews})
           ON CONFLICT (name) DO UPDATE SET position = excluded.position`.execute(transaction);
-        if (afterHandlers !== null)
-          await sql`
-            INSERT INTO imhook.follower (name, position, entry)
-            VALUES (${AFTER_HANDLERS}, ${afterHandlers.position}, ${afterHandlers.entry})`.execute(transaction);
+        await writeDeliveryMarks(transaction, deliveries, afterHandlers);
         await sortKeys(transaction);
         await sql`DELETE FROM imhook.follower WHERE name = ${UNFINISHED_MOVE}`.execute(transaction);
       }),

@@ -1,7 +1,7 @@
 import { escapeNull, unescapeNull } from "../../../storage/null-character.ts";
 import { boundName } from "../../../storage/postgres/bound-name.ts";
 import { escapeUnpaired, unescapeUnpaired } from "../../../storage/unpaired-surrogates.ts";
-import type { ColumnKind, MovedRow, MovedTable, MovedValue } from "./tables.ts";
+import type { ColumnKind, MovedRow, MovedTable, MovedValue } from "./moved-table.ts";
 
 /** Types of columns in statements. Bytes are given and taken in hexadecimal. */
 export const TYPES: Readonly<Record<ColumnKind, string>> = {

@@ -1,5 +1,5 @@
 import type { DeliveryCursor } from "../../../deliveries/cursor.ts";
-import type { MovedRow, MovedTable } from "./tables.ts";
+import type { MovedRow, MovedTable } from "./moved-table.ts";
 
 /** How far a journal goes. */
 export interface Extent {
@@ -11,13 +11,26 @@ export interface Extent {
   newest: number;
 }
 
+/** Numbers that deliveries have given out. */
+export interface DeliveryMarks {
+  /** Number of changes of definitions, pauses and replays. */
+  revision: number;
+  /** Position of the last notice. */
+  notices: number;
+  /** Largest id of a delivery so far. */
+  newest: number;
+}
+
+export const NO_DELIVERIES: DeliveryMarks = { revision: 0, notices: 0, newest: 0 };
+
 /** How far others have followed the journal and the lists. */
 export interface Marks {
   /** Number of the last change of a list. */
   listChange: number;
   /** Position up to which entries were looked at for reviews. */
   reviews: number;
-  /** null if after-handlers have never run. */
+  deliveries: DeliveryMarks;
+  /** What a release before has kept of after-handlers; null if nothing is left of it. */
   afterHandlers: DeliveryCursor | null;
 }
 

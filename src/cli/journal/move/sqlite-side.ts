@@ -1,24 +1,23 @@
 import { rename } from "node:fs/promises";
 import type { DatabaseSync, SQLInputValue, SQLOutputValue } from "node:sqlite";
-import { createCursorFile } from "../../../deliveries/cursor-file.ts";
+import { readCursorFile } from "../../../deliveries/store/sqlite/read-cursor-file.ts";
 import { UsageError } from "../../../errors.ts";
 import { checkJournal } from "../../../journal/sqlite/check-journal.ts";
 import { createJournal } from "../../../journal/sqlite/create-journal.ts";
 import { indexPath } from "../../../journal/sqlite/index-path.ts";
 import { type Lock, lockJournal } from "../../../journal/sqlite/lock.ts";
 import { filesIn, openDataDirectory } from "../../../server/data-directory.ts";
-import { checkOperatorFile } from "../../../storage/operator-file/check-operator-file.ts";
-import { migrations as operatorMigrations } from "../../../storage/operator-file/migrations.ts";
-import { openOperatorFile } from "../../../storage/operator-file/open-operator-file.ts";
-import { appliedMigrations } from "../../../storage/sqlite/check-kept-file.ts";
+import { appliedMigrations, checkKeptFile } from "../../../storage/sqlite/check-kept-file.ts";
 import { removeDatabase, sizeOf } from "../../../storage/sqlite/database-files.ts";
 import { syncFolderOf } from "../../../storage/sqlite/durable-files.ts";
 import { createTransactions, openConnection } from "../../../storage/sqlite/open-connection.ts";
 import { restoringPath } from "../../../storage/sqlite/restoring-path.ts";
 import type { DataFiles } from "../../../storage/storage.ts";
+import { KEPT_FILES, KEPT_NAMES, type KeptName } from "../kept-files.ts";
 import { assertUpToDate } from "../with-journal.ts";
+import type { ColumnKind, MovedRow, MovedTable, MovedValue } from "./moved-table.ts";
 import { type Extent, type Marks, type MoveSource, type MoveTarget, PART } from "./side.ts";
-import type { ColumnKind, MovedRow, MovedTable, MovedValue } from "./tables.ts";
+import { readDeliveryMarks, writeDeliveryMarks } from "./sqlite-deliveries.ts";
 
 /** How long to wait for a server that is shutting down. */
 const LOCK_TIMEOUT_MS = 1000;
@@ -26,11 +25,8 @@ const LOCK_TIMEOUT_MS = 1000;
 /** Says that the file is the target of an unfinished move, and not a copy that a restore has left. */
 const MOVING_ID = 0x6d6f7665;
 
-/** Connections to the files that have the tables. There may be no file of lists, reviews and audit log. */
-interface Files {
-  journal: DatabaseSync;
-  operator: DatabaseSync | null;
-}
+/** Connections to the files that have the tables. Only the journal is always there. */
+type Files = { journal: DatabaseSync } & Record<KeptName, DatabaseSync | null>;
 
 /** Opens the journal of a data directory to move it away. Throws a UsageError if the directory has no journal, or if the journal is in use. */
 export async function openSqliteSource(directory: string): Promise<MoveSource> {
@@ -40,8 +36,9 @@ export async function openSqliteSource(directory: string): Promise<MoveSource> {
   try {
     await checkJournal(files.journal);
     assertUpToDate(files.journal);
-    const operator = await openOperatorForReading(files.operator);
-    const opened: Files = { journal: openConnection(files.journal, { readOnly: true }), operator };
+    const operator = await openForReading("operator", files.operator);
+    const deliveries = await openForReading("deliveries", files.deliveries);
+    const opened: Files = { journal: openConnection(files.journal, { readOnly: true }), operator, deliveries };
     return toSource(
       directory,
       () => opened,
@@ -60,7 +57,7 @@ export async function openSqliteSource(directory: string): Promise<MoveSource> {
 /** Opens a data directory to move a journal there. Throws a UsageError if it has one, or if it is in use. */
 export async function openSqliteTarget(directory: string, { dryRun }: { dryRun: boolean }): Promise<MoveTarget> {
   const files = filesIn(directory);
-  for (const path of [files.journal, files.operator])
+  for (const path of [files.journal, ...KEPT_NAMES.map((name) => files[name])])
     if ((await sizeOf(path)) !== undefined) throw new UsageError(`${path} exists: use a data directory without a journal`);
   if (dryRun) return createTarget(directory, files, { release: () => {} });
   await openDataDirectory(directory);
@@ -79,18 +76,18 @@ async function lockAlone(journal: string): Promise<Lock> {
   return lock;
 }
 
-async function openOperatorForReading(path: string): Promise<DatabaseSync | null> {
+async function openForReading(name: KeptName, path: string): Promise<DatabaseSync | null> {
   if (((await sizeOf(path)) ?? 0) === 0) return null;
-  await checkOperatorFile(path);
+  await checkKeptFile(path, KEPT_FILES[name]);
   const connection = openConnection(path, { readOnly: true });
-  if (appliedMigrations(connection).length === Object.keys(operatorMigrations).length) return connection;
+  if (appliedMigrations(connection).length === Object.keys(KEPT_FILES[name].migrations).length) return connection;
   connection.close();
   throw new UsageError(`${path} was written by an older release: start this one once to migrate it`);
 }
 
-function closeFiles({ journal, operator }: Files): void {
-  journal.close();
-  operator?.close();
+function closeFiles(files: Files): void {
+  files.journal.close();
+  for (const name of KEPT_NAMES) files[name]?.close();
 }
 
 function toSource(name: string, files: () => Files | null, afterHandlers: string, close: () => Promise<void>): MoveSource {
@@ -98,7 +95,7 @@ function toSource(name: string, files: () => Files | null, afterHandlers: string
   return {
     name,
     extent: async () => readExtent(files()?.journal ?? null),
-    marks: () => readMarks(files()?.operator ?? null, afterHandlers),
+    marks: () => readMarks(files(), afterHandlers),
     read: async (table, after) => {
       const connection = connectionOf(table);
       return connection === null ? [] : readRows(connection, table, after);
@@ -121,11 +118,13 @@ function readExtent(journal: DatabaseSync | null): Extent {
   return { pruned, prunedEvents: Number(baseline?.events), newest: Math.max(pruned, Number(written?.seq ?? 0)) };
 }
 
-async function readMarks(operator: DatabaseSync | null, afterHandlers: string): Promise<Marks> {
+async function readMarks(files: Files | null, afterHandlers: string): Promise<Marks> {
+  const operator = files?.operator;
   return {
     listChange: Number(operator?.prepare("SELECT newest FROM list_change WHERE id = 1").get()?.newest ?? 0),
     reviews: Number(operator?.prepare("SELECT position FROM review_cursor WHERE id = 1").get()?.position ?? 0),
-    afterHandlers: await createCursorFile(afterHandlers).read(),
+    deliveries: readDeliveryMarks(files?.deliveries ?? null),
+    afterHandlers: await readCursorFile(afterHandlers),
   };
 }
 
@@ -163,7 +162,8 @@ function toInput(kind: ColumnKind | undefined, value: MovedValue): SQLInputValue
 
 /** The files get their names when everything is in them. A server that finds them before does not start. */
 function createTarget(directory: string, files: DataFiles, lock: Lock): MoveTarget {
-  const [journalPath, operatorPath] = [restoringPath(files.journal), restoringPath(files.operator)];
+  const journalPath = restoringPath(files.journal);
+  const keptPath = (name: KeptName) => restoringPath(files[name]);
   let opened: Files | null = null;
   const close = async () => {
     if (opened !== null) closeFiles(opened);
@@ -174,31 +174,32 @@ function createTarget(directory: string, files: DataFiles, lock: Lock): MoveTarg
     ...toSource(directory, () => opened, files.afterHandlers, close),
     begin: async (extent) => {
       if (!(await isMoving(journalPath))) await createFiles(extent);
-      const operator = (await sizeOf(operatorPath)) === undefined ? null : await openOperatorFile(operatorPath);
-      opened = { journal: openConnection(journalPath, { create: false }), operator };
+      opened = { journal: openConnection(journalPath, { create: false }), operator: null, deliveries: null };
+      for (const name of KEPT_NAMES) if ((await sizeOf(keptPath(name))) !== undefined) await openKept(opened, name);
     },
     write: async (table, rows) => {
       if (opened === null) throw new Error("the move has not begun");
-      if (table.file === "operator") opened.operator ??= await openOperatorFile(operatorPath);
-      insertRows(opened[table.file] ?? opened.journal, table, rows);
+      insertRows(table.file === "journal" ? opened.journal : await openKept(opened, table.file), table, rows);
     },
-    finish: async ({ listChange, reviews, afterHandlers }) => {
+    finish: async ({ listChange, reviews, deliveries, afterHandlers }) => {
       if (opened === null) throw new Error("the move has not begun");
-      if (listChange + reviews > 0) opened.operator ??= await openOperatorFile(operatorPath);
+      if (listChange + reviews > 0) await openKept(opened, "operator");
+      if (afterHandlers !== null || Object.values(deliveries).some((number) => number > 0))
+        writeDeliveryMarks(await openKept(opened, "deliveries"), deliveries, afterHandlers);
       const { operator, journal } = opened;
       operator?.prepare("UPDATE list_change SET newest = ? WHERE id = 1").run(listChange);
       operator?.prepare("UPDATE review_cursor SET position = ? WHERE id = 1").run(reviews);
       journal.exec("PRAGMA application_id = 0");
       // The write-ahead logs go with the last connections.
       closeFiles(opened);
+      const kept = opened;
       opened = null;
-      await nameFiles(operator !== null);
-      if (afterHandlers !== null) await createCursorFile(files.afterHandlers).write(afterHandlers);
+      await nameFiles(KEPT_NAMES.filter((name) => kept[name] !== null));
     },
   };
 
   async function createFiles({ pruned, prunedEvents }: Extent): Promise<void> {
-    for (const path of [journalPath, operatorPath]) await removeDatabase(path);
+    for (const path of [journalPath, ...KEPT_NAMES.map(keptPath)]) await removeDatabase(path);
     await createJournal(journalPath);
     const connection = openConnection(journalPath, { create: false });
     connection.exec(`
@@ -208,10 +209,17 @@ function createTarget(directory: string, files: DataFiles, lock: Lock): MoveTarg
     connection.close();
   }
 
-  async function nameFiles(hasOperator: boolean): Promise<void> {
+  /** Opens the file when the first thing is written to it. */
+  async function openKept(connections: Files, name: KeptName): Promise<DatabaseSync> {
+    const connection = connections[name] ?? (await KEPT_FILES[name].open(keptPath(name)));
+    connections[name] = connection;
+    return connection;
+  }
+
+  async function nameFiles(kept: readonly KeptName[]): Promise<void> {
     // Data derived from another journal would be wrong.
     for (const derived of [files.relations, files.series, files.counters, indexPath(files.journal)]) await removeDatabase(derived);
-    if (hasOperator) await rename(operatorPath, files.operator);
+    for (const name of kept) await rename(keptPath(name), files[name]);
     await rename(journalPath, files.journal);
     await syncFolderOf(files.journal);
   }

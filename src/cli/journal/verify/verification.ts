@@ -1,5 +1,5 @@
 /** Where an integrity problem is. */
-export type IntegrityProblemKind = "file" | "entry" | "index" | "relation" | "series" | "operator";
+export type IntegrityProblemKind = "file" | "entry" | "index" | "relation" | "series" | "operator" | "deliveries";
 
 export interface IntegrityProblem {
   kind: IntegrityProblemKind;

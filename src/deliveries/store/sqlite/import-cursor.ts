@@ -2,13 +2,13 @@ import { rm } from "node:fs/promises";
 import { sql } from "kysely";
 import { namingFile } from "../../../file-error.ts";
 import { syncFolderOf } from "../../../storage/sqlite/durable-files.ts";
-import { createCursorFile } from "../../cursor-file.ts";
 import { AFTER_HANDLERS, LIVE } from "../../lane.ts";
 import type { StoreDatabase } from "../store-database.ts";
+import { readCursorFile } from "./read-cursor-file.ts";
 
 /** Takes over the file in which releases before kept how far after-handlers had run, and removes it. A lane that has begun keeps its place. */
 export async function importCursor(database: StoreDatabase, path: string): Promise<void> {
-  const cursor = await createCursorFile(path).read();
+  const cursor = await readCursorFile(path);
   if (cursor === null) return;
   await database.write("people", async (kysely) => {
     await sql`INSERT INTO ${database.table("destination")} (name) VALUES (${AFTER_HANDLERS}) ON CONFLICT (name) DO NOTHING`.execute(kysely);

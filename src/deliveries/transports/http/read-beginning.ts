@@ -10,20 +10,21 @@ const MOST_READ = 65_536;
 const BODY_MS = 1000;
 
 /** Reads the beginning of an answer as text. Never rejects: what breaks off ends there. */
-export async function readBeginning(body: Readable): Promise<string> {
-  const timer = setTimeout(() => body.destroy(), BODY_MS);
-  const shown: Buffer[] = [];
-  let length = 0;
-  try {
-    for await (const chunk of body) {
-      if (length < MOST_SHOWN) shown.push(chunk);
-      length += chunk.length;
-      if (length > MOST_READ) break;
-    }
-  } catch {
-    // What was read so far is all that there is.
-  } finally {
-    clearTimeout(timer);
-  }
-  return new TextDecoder().decode(Buffer.concat(shown).subarray(0, MOST_SHOWN));
+export function readBeginning(body: Readable): Promise<string> {
+  return new Promise((resolve) => {
+    const shown: Buffer[] = [];
+    let length = 0;
+    const timer = setTimeout(() => body.destroy(), BODY_MS);
+    body
+      .on("data", (chunk: Buffer) => {
+        if (length < MOST_SHOWN) shown.push(chunk);
+        length += chunk.length;
+        if (length > MOST_READ) body.destroy();
+      })
+      .on("error", () => {})
+      .once("close", () => {
+        clearTimeout(timer);
+        resolve(length === 0 ? "" : new TextDecoder().decode(Buffer.concat(shown).subarray(0, MOST_SHOWN)));
+      });
+  });
 }

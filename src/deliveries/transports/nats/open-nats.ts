@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { type ConnectionOptions, credsAuthenticator } from "@nats-io/transport-node";
 import type { NatsDestination } from "../../../../generated/operator.ts";
 import type { OpenTransport, TransportOptions } from "../transport.ts";
@@ -26,9 +25,9 @@ export const openNats: OpenTransport<NatsDestination> = async (definition, optio
 
 async function connectionOptionsOf(
   { servers, tls = false, token, username, password, credentialsFile }: NatsDestination,
-  { timeout, dataDirectory }: TransportOptions,
+  { timeout }: Pick<TransportOptions, "timeout">,
 ): Promise<ConnectionOptions> {
-  const credentials = credentialsFile === undefined ? null : await readFile(resolve(dataDirectory, credentialsFile));
+  const credentials = credentialsFile === undefined ? null : await readFile(credentialsFile);
   return {
     name: "imhook",
     servers,

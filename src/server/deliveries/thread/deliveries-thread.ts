@@ -6,6 +6,7 @@ import { createJournalReading } from "../../../deliveries/engine/journal-reading
 import { runDestination } from "../../../deliveries/engine/run-destination.ts";
 import type { FindingNotice } from "../../../deliveries/events/cloud-event.ts";
 import { createSelection } from "../../../deliveries/events/selection.ts";
+import { openTransport } from "../../../deliveries/transports/open-transport.ts";
 import type { TransportEnvironment } from "../../../deliveries/transports/transport.ts";
 import { createForwardedLog } from "../../../log/forwarded-log.ts";
 import { lowerThreadPriority } from "../../../storage/lower-thread-priority.ts";
@@ -15,7 +16,6 @@ import { createReplaySelection } from "../replay-selection.ts";
 import { createCatalog } from "./catalog.ts";
 import { createLaneProcedures, type LaneProcedures } from "./lane-procedures.ts";
 import { lookForChanges } from "./look-for-changes.ts";
-import { openTransport } from "./open-transport.ts";
 import { createDestinationProcedures, type DestinationProcedures } from "./operator/destinations.ts";
 import type { OperatorEnvironment } from "./operator/environment.ts";
 import { createFigureProcedures, type FigureProcedures } from "./operator/figures.ts";

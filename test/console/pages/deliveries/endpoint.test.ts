@@ -3,7 +3,7 @@ import type { HttpDestination } from "../../../../generated/operator.ts";
 import { ENDPOINT_FIELDS, type EndpointDraft, toDefinition, toDraft } from "../../../../src/console/pages/deliveries/endpoint/draft.ts";
 import { EVENT_SUGGESTIONS } from "../../../../src/console/pages/deliveries/endpoint/event-suggestions.ts";
 import { newSecret } from "../../../../src/console/pages/deliveries/endpoint/new-secret.ts";
-import { faultOf } from "../../../../src/console/pages/deliveries/parts/fault-of.ts";
+import { faultsOf } from "../../../../src/console/pages/deliveries/parts/faults-of.ts";
 
 const SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
@@ -69,15 +69,21 @@ test("secrets are as Standard Webhooks has them, and never the same", () => {
 });
 
 test.each([
-  { text: 'body/url must match pattern "^https?://"', field: "url" },
-  { text: "body must have required property 'url'", field: "url" },
-  { text: "body.url is a private address.", field: "url" },
-  { text: "body/events/0 must match pattern", field: "events" },
-  { text: "body.when has a fault in line 1.", field: "when" },
-  { text: "there is a destination graph already", field: null },
-  { text: "", field: null },
-])("$text is a fault of the field $field", ({ text, field }) => {
-  expect(faultOf(text, ENDPOINT_FIELDS)).toEqual({ field, text });
+  { problem: 'body/url must match pattern "^https?://"', field: "url", text: 'url must match pattern "^https?://"' },
+  { problem: "body must have required property 'url'", field: "url" },
+  { problem: "body.url is a private address.", field: "url", text: "url is a private address." },
+  { problem: "body/events/0 must match pattern", field: "events", text: "events/0 must match pattern" },
+  { problem: "there is a destination graph already", field: null },
+  { problem: "", field: null },
+])("$problem is a fault of the field $field", ({ problem, field, text = problem }) => {
+  expect(faultsOf(problem, ENDPOINT_FIELDS)).toEqual([{ field, text }]);
+});
+
+test("several faults at once each belong to their field", () => {
+  expect(faultsOf("body.when has a fault in line 1. body.url cannot be reached: 10.0.0.1 is private.", ENDPOINT_FIELDS)).toEqual([
+    { field: "when", text: "when has a fault in line 1." },
+    { field: "url", text: "url cannot be reached: 10.0.0.1 is private." },
+  ]);
 });
 
 test("types of events, patterns and findings are suggested, each once", () => {

@@ -35,12 +35,15 @@ test.each([
   expect(toPlace(segment)).toBe(place);
 });
 
-test("a definition is shown as the settings file has it", () => {
+test("a definition is shown as the settings file has it, with what every one has at the end", () => {
   const sasl = { mechanism: "PLAIN", username: "imhook", password: "…" } as const;
-  expect(toDefinitionFacts({ name: "stream", kind: "kafka", brokers: ["k1:9092", "k2:9092"], topic: "chat", sasl })).toEqual([
+  expect(
+    toDefinitionFacts({ orderBy: "actor", name: "stream", kind: "kafka", brokers: ["k1:9092", "k2:9092"], topic: "chat", sasl }),
+  ).toEqual([
     { name: "brokers", value: "k1:9092, k2:9092" },
     { name: "topic", value: "chat" },
     { name: "sasl", value: "mechanism: PLAIN, username: imhook, password: …" },
+    { name: "orderBy", value: "actor" },
   ]);
 });
 

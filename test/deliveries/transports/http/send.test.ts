@@ -188,7 +188,7 @@ describe("answers", () => {
     const { url } = await endpoint((response) => response.writeHead(200, { "content-length": 100 }).write("begun"));
     const begun = performance.now();
     expect(await sendOne({ url })).toEqual({ result: "delivered", status: 200, text: "begun" });
-    expect(performance.now() - begun).toBeLessThan(3000);
+    expect(performance.now() - begun).toBeLessThan(5000);
   });
 
   test("a body that breaks off after the status", async () => {
@@ -206,7 +206,7 @@ describe("no answer", () => {
     const { url } = await endpoint(() => {});
     const begun = performance.now();
     expect(await sendOne({ url, timeout: "300ms" })).toEqual(late);
-    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(performance.now() - begun).toBeLessThan(5000);
   });
 
   test("an endpoint that accepts no connection in time, and one that answers byte by byte", async () => {
@@ -294,7 +294,7 @@ describe("interruption", () => {
     expect([first, ...(await hanging)]).toEqual([{ result: "delivered", status: 200, text: "ok" }, { result: "skipped" }]);
     expect(await transport.send(deliveriesOf(1), { signal: controller.signal })).toEqual([{ result: "skipped" }]);
     await transport.close();
-    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(performance.now() - begun).toBeLessThan(5000);
     expect(received).toHaveLength(2);
   });
 });

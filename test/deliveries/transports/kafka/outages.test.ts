@@ -82,7 +82,7 @@ if (missing !== null) process.stderr.write(`tests with Kafka are skipped: ${miss
     await kafka.hold(true);
     const startedAt = performance.now();
     const [late] = await transport.send([createOutgoing({ number: 1 })], NEVER);
-    expect(performance.now() - startedAt).toBeLessThan(3000);
+    expect(performance.now() - startedAt).toBeLessThan(5000);
     expect(late).toMatchObject({ result: "failed", text: "No acknowledgement within 0.7 s.", isOutage: true });
     const aborting = new AbortController();
     const aborted = transport.send([createOutgoing({ number: 2 })], { signal: aborting.signal });
@@ -109,7 +109,7 @@ if (missing !== null) process.stderr.write(`tests with Kafka are skipped: ${miss
     const startedAt = performance.now();
     await transport.close();
     expect(await sending).toMatchObject([{ result: "failed", isOutage: true }]);
-    expect(performance.now() - startedAt).toBeLessThan(2000);
+    expect(performance.now() - startedAt).toBeLessThan(5000);
     await kafka.hold(false);
   }, 60_000);
 });

@@ -160,7 +160,7 @@ const DELIVERED: Outcome = { result: "delivered", status: null, text: "" };
     });
 
     test("says that a credentials file is missing", async () => {
-      const { send } = await open({ servers: ["127.0.0.1:1"], credentialsFile: "missing.creds" }, { dataDirectory: tmpdir() });
+      const { send } = await open({ servers: ["127.0.0.1:1"], credentialsFile: join(tmpdir(), "missing.creds") });
       expect(await send([createOutgoing({ number: 1 })], NEVER)).toMatchObject([
         { text: expect.stringContaining("missing.creds"), isOutage: true },
       ]);

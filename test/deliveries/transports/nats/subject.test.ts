@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { hasPlaceholder, toSubject } from "../../../../src/deliveries/transports/nats/subject.ts";
+import { PROPERTY } from "../../../support/property.ts";
 
 describe("the subject of a delivery", () => {
   test.each([
@@ -24,6 +25,7 @@ describe("the subject of a delivery", () => {
         expect(tokens.every((token) => /^[^\s.*>\p{Cc}]{1,100}$/u.test(token))).toBe(true);
         expect(tokens).toHaveLength(2 + type.split(".").length);
       }),
+      PROPERTY,
     );
   });
 

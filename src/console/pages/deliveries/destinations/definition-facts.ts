@@ -6,11 +6,16 @@ export interface DefinitionFact {
   value: string;
 }
 
-/** What a definition says beside its name and its kind. */
+/** Fields that every definition has, because they have defaults. */
+const COMMON = ["payload", "orderBy", "parallel", "start", "giveUpAfter", "timeout", "batch"];
+
+/** What a definition says beside its name and its kind: first what is its own, then what every one has. */
 export function toDefinitionFacts(definition: DestinationDefinition): DefinitionFact[] {
-  return Object.entries(definition).flatMap(([name, value]) =>
+  const facts = Object.entries(definition).flatMap(([name, value]) =>
     name === "name" || name === "kind" || value === undefined ? [] : [{ name, value: toText(value) }],
   );
+  const isCommon = ({ name }: DefinitionFact) => COMMON.includes(name);
+  return [...facts.filter((fact) => !isCommon(fact)), ...facts.filter(isCommon)];
 }
 
 function toText(value: unknown): string {

@@ -9,6 +9,7 @@ export const en = {
   more: "Show more",
   all: "All",
   never: "never",
+  due: "due",
   kinds: { http: "HTTP endpoint", kafka: "Kafka topic", nats: "NATS subject", file: "File", handler: "Handlers" },
   states: { running: "Running", waiting: "Waiting", paused: "Paused", unassigned: "Unassigned" },
   explanations: {
@@ -207,7 +208,7 @@ export const en = {
   ofCallback: {
     title: "Deliveries",
     notYet: "Not yet",
-    notTaken: "Not among what it takes, or its attempts are no longer kept",
+    notTaken: "Not taken, or no longer known",
     delivered: "Arrived",
     attempts: "Attempts",
     replay: "Replay …",

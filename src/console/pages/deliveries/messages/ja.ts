@@ -10,6 +10,7 @@ export const ja: DeliveriesMessages = {
   more: "さらに表示",
   all: "すべて",
   never: "なし",
+  due: "待機中",
   kinds: {
     http: "HTTP エンドポイント",
     kafka: "Kafka トピック",
@@ -214,7 +215,7 @@ export const ja: DeliveriesMessages = {
   ofCallback: {
     title: "配信",
     notYet: "未着手",
-    notTaken: "この配信先の対象外か、試行の記録が残っていません",
+    notTaken: "対象外、または記録なし",
     delivered: "到達",
     attempts: "試行",
     replay: "再配信…",

@@ -10,6 +10,7 @@ export const ko: DeliveriesMessages = {
   more: "더 보기",
   all: "전체",
   never: "없음",
+  due: "대기 중",
   kinds: { http: "HTTP 엔드포인트", kafka: "Kafka 토픽", nats: "NATS 서브젝트", file: "파일", handler: "핸들러" },
   states: { running: "실행 중", waiting: "복구 대기", paused: "일시 중지됨", unassigned: "담당 없음" },
   explanations: {
@@ -207,7 +208,7 @@ export const ko: DeliveriesMessages = {
   ofCallback: {
     title: "전송",
     notYet: "아직 전송 전",
-    notTaken: "이 대상이 받는 항목이 아니거나, 시도 기록이 더 이상 보관되지 않습니다",
+    notTaken: "대상 아님 또는 기록 없음",
     delivered: "도착",
     attempts: "시도",
     replay: "재전송…",

@@ -10,6 +10,7 @@ export const zhCn: DeliveriesMessages = {
   more: "显示更多",
   all: "全部",
   never: "从未",
+  due: "待执行",
   kinds: { http: "HTTP 端点", kafka: "Kafka 主题", nats: "NATS 主题", file: "文件", handler: "处理函数" },
   states: { running: "运行中", waiting: "等待恢复", paused: "已暂停", unassigned: "未分配" },
   explanations: {
@@ -206,7 +207,7 @@ export const zhCn: DeliveriesMessages = {
   ofCallback: {
     title: "投递",
     notYet: "尚未投递",
-    notTaken: "不在该目标的接收范围内，或投递记录已不再保留",
+    notTaken: "未接收，或记录已清除",
     delivered: "已送达",
     attempts: "投递尝试",
     replay: "重放…",

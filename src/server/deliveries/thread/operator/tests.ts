@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { DestinationTest } from "../../../../../generated/operator.ts";
 import type { Resolved } from "../../../../deliveries/definition/resolved.ts";
 import { createTestDelivery } from "../../../../deliveries/events/test-event.ts";
+import { openTransport } from "../../../../deliveries/transports/open-transport.ts";
 import type { Outcome, Transport } from "../../../../deliveries/transports/transport.ts";
 import { ImhookError } from "../../../../errors.ts";
-import { openTransport } from "../open-transport.ts";
 import { find, type OperatorEnvironment } from "./environment.ts";
 
 /** Tests of destinations. One can take as long as an attempt, and other calls must not wait for it. */

@@ -1,33 +1,41 @@
 import { backup, DatabaseSync } from "node:sqlite";
 import { UsageError } from "../../errors.ts";
-import { checkOperatorFile } from "../../storage/operator-file/check-operator-file.ts";
-import { migrations } from "../../storage/operator-file/migrations.ts";
 import { createPrivateFile } from "../../storage/private-file.ts";
-import { appliedMigrations } from "../../storage/sqlite/check-kept-file.ts";
+import { appliedMigrations, checkKeptFile } from "../../storage/sqlite/check-kept-file.ts";
 import { damagedPages, describeDamage, isDamage } from "../../storage/sqlite/damage.ts";
 import { toDatabaseError } from "../../storage/sqlite/database-error.ts";
 import { removeDatabase } from "../../storage/sqlite/database-files.ts";
 import { syncFile } from "../../storage/sqlite/durable-files.ts";
 import { openConnection } from "../../storage/sqlite/open-connection.ts";
 import { checkSchema } from "./check-schema.ts";
+import { KEPT_FILES, type KeptName } from "./kept-files.ts";
 
-/** Returns the path of the copy of lists, reviews and audit log that belongs to a backup. */
-export function operatorCopyOf(file: string): string {
-  return `${file}.operator`;
+/** Returns the path of the copy of such a file that belongs to a backup. */
+export function copyOf(file: string, name: KeptName): string {
+  return `${file}.${name}`;
+}
+
+export interface KeptCopyOptions {
+  name: KeptName;
+  from: string;
+  to: string;
+  /** Creates the empty file of the copy. By default it belongs to the user of this process. */
+  createFile?(path: string): void;
 }
 
 /**
- * Copies lists, reviews and audit log as they are at the start, even while others change them, checks the copy and syncs it to disk. Throws a UsageError if `from` is
- * unusable, or was not created by imhook as it is; then there is no copy.
+ * Copies such a file as it is at the start, even while others change it, checks the copy and syncs it to disk. Throws a UsageError if `from` is unusable, or
+ * was not created by imhook as it is; then there is no copy.
  */
-export async function copyOperatorFile(from: string, to: string, createFile: (path: string) => void = createPrivateFile): Promise<void> {
+export async function copyKeptFile({ name, from, to, createFile = createPrivateFile }: KeptCopyOptions): Promise<void> {
+  const kind = KEPT_FILES[name];
   await removeDatabase(to);
-  await checkOperatorFile(from, "use another backup");
+  await checkKeptFile(from, kind, "use another backup");
   createFile(to);
   try {
     await copyPages(from, to);
     checkPages(from, to);
-    await checkSchema(to, { name: from, migrations, appliedMigrations });
+    await checkSchema(to, { name: from, migrations: kind.migrations, appliedMigrations });
     await syncFile(to);
   } catch (error) {
     await removeDatabase(to);

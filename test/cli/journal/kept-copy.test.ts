@@ -3,11 +3,14 @@ import { mkdir, mkdtemp, open as openFile, readdir, rm, stat, writeFile } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { setTimeout as pass } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { changeOrigin } from "../../../src/audit/change-origin.ts";
 import { openAuditLog } from "../../../src/audit/open-audit-log.ts";
+import { openDeliveryStore } from "../../../src/deliveries/store/sqlite/open-delivery-store.ts";
 import { openListStore } from "../../../src/rules/lists/open-list-store.ts";
 import { openReviewStore } from "../../../src/rules/reviews/open-review-store.ts";
+import { changes, endpoint, failed, LIVE_OF_GRAPH } from "../../deliveries/store/samples.ts";
 import { flagged, idOf } from "../../rules/reviews/review-store-contract.ts";
 import { newEntry } from "../../support/entries.ts";
 import { createJournalFile } from "../../support/journal-files.ts";
@@ -105,7 +108,7 @@ test("without lists, reviews and audit log there is no second file, and restore 
   expect((await journal("backup", file, "--json")).stdout).toContain('"operatorFile":null');
   expect(existsSync(`${file}.operator`)).toBe(false);
   await leaveOperatorFile("stays");
-  expect((await journal("restore", file, "--replace")).stdout).toContain("The backup has no lists, reviews or audit log.\n");
+  expect((await journal("restore", file, "--replace")).stdout).toContain("The backup is without lists, reviews and audit log.\n");
   expect(await readOperatorFile()).toEqual([["stays"], "approved", "stays", ["stays decide", "stays add"]]);
 });
 
@@ -120,7 +123,7 @@ test("a copy of lists, reviews and audit log is never overwritten", async () => 
 
 test.each<[string, (copy: string) => Promise<void> | void, string]>([
   ["is no database", (copy) => writeFile(copy, "nonsense".repeat(1000)), "use another backup"],
-  ["has a damaged page", damagePage, "is damaged"],
+  ["has a damaged page", (copy) => damagePage(copy), "is damaged"],
   [
     "has a trigger",
     (copy) => execute(copy, "CREATE TRIGGER evil AFTER INSERT ON list_value BEGIN DELETE FROM review; END"),
@@ -160,9 +163,9 @@ test("if restore was interrupted, lists, reviews and audit log are not created a
 });
 
 /** Overwrites the page at which the values of lists begin. */
-async function damagePage(path: string): Promise<void> {
+async function damagePage(path: string, table = "list_value"): Promise<void> {
   const connection = new DatabaseSync(path, { readOnly: true });
-  const { rootpage } = connection.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'list_value'").get() ?? {};
+  const { rootpage } = connection.prepare("SELECT rootpage FROM sqlite_schema WHERE name = ?").get(table) ?? {};
   connection.close();
   const opened = await openFile(path, "r+");
   await opened.write(Buffer.alloc(PAGE_BYTES, 0xa5), 0, PAGE_BYTES, (Number(rootpage) - 1) * PAGE_BYTES);
@@ -174,3 +177,76 @@ function execute(path: string, sql: string): void {
   connection.exec(sql);
   connection.close();
 }
+
+describe("destinations and deliveries", () => {
+  const open = () =>
+    openDeliveryStore({ path: join(data, "deliveries.sqlite"), cursorPath: join(data, "after-handlers.json"), host: "a", now: () => 1 });
+
+  async function deliver(position: number): Promise<void> {
+    const store = await open();
+    await store.destinations.save(endpoint("archive"), false);
+    await store.lanes.read(LIVE_OF_GRAPH, 1);
+    await store.lanes.write(LIVE_OF_GRAPH, changes(position, { unsettled: [failed(position)] }), 1);
+    await store.close();
+  }
+
+  async function readDeliveries(): Promise<unknown> {
+    const store = await open();
+    const state = await store.lanes.read(LIVE_OF_GRAPH, 1);
+    await store.close();
+    return [state?.cursor?.position, state?.unsettled.map(({ position }) => position)];
+  }
+
+  test("are beside the journal in a backup, and restore puts them back, also without lists", async () => {
+    await deliver(1);
+    const backup = await journal("backup", file);
+    expect([backup.code, backup.stderr]).toEqual([0, ""]);
+    expect(backup.stdout).toContain(`${file}.deliveries: destinations and deliveries\n`);
+    expect((await stat(`${file}.deliveries`)).mode & 0o777).toBe(0o600);
+    await deliver(2);
+    const restored = await journal("restore", file, "--replace");
+    expect([restored.code, restored.stderr]).toEqual([0, ""]);
+    expect(restored.stdout).toMatch(
+      /destinations and deliveries restored\nThe previous destinations and deliveries are now .*deliveries\.sqlite\.replaced-/,
+    );
+    expect(await readDeliveries()).toEqual([1, [1]]);
+    expect((await readdir(data)).filter((name) => name.includes("restoring"))).toEqual([]);
+  });
+
+  test("a backup is whole while a lane writes", async () => {
+    await deliver(1);
+    const store = await open();
+    let isDone = false;
+    const writing = (async () => {
+      for (let position = 2; !isDone; position += 1)
+        await Promise.all([store.lanes.write(LIVE_OF_GRAPH, changes(position, { unsettled: [failed(position)] }), 1), pass(1)]);
+    })();
+    expect((await journal("backup", file)).code).toBe(0);
+    isDone = true;
+    await writing;
+    await store.close();
+    expect((await journal("restore", file, "--replace")).code).toBe(0);
+    const copy = new DatabaseSync(join(data, "deliveries.sqlite"), { readOnly: true });
+    expect(
+      copy
+        .prepare("SELECT count(*) = max(position) AS whole, max(position) = (SELECT position FROM delivery_lane) AS same FROM delivery")
+        .get(),
+    ).toEqual({ whole: 1, same: 1 });
+    copy.close();
+  });
+
+  test("a copy with a trigger is not restored, and verify finds a damaged page", async () => {
+    await deliver(1);
+    expect((await journal("backup", file)).code).toBe(0);
+    execute(`${file}.deliveries`, "CREATE TRIGGER evil AFTER INSERT ON delivery BEGIN DELETE FROM replay; END");
+    expect((await journal("restore", file, "--replace")).stderr).toContain("has a trigger evil that imhook did not create");
+    expect(await readDeliveries()).toEqual([1, [1]]);
+    expect((await journal("verify")).code).toBe(0);
+    await damagePage(join(data, "deliveries.sqlite"), "delivery_attempt");
+    const { code, stdout } = await journal("verify", "--json");
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).faults).toEqual(
+      expect.arrayContaining([{ kind: "deliveries", message: expect.stringContaining("deliveries.sqlite") }]),
+    );
+  });
+});

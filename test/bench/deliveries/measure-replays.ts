@@ -1,0 +1,130 @@
+import { readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setImmediate, setTimeout as sleep } from "node:timers/promises";
+import { stringify } from "yaml";
+import type { DestinationDefinition, Replay } from "../../../generated/operator.ts";
+import { createJournal } from "../../../src/journal/sqlite/create-journal.ts";
+import { serve as serveWriter } from "../../../src/journal/sqlite/writer.ts";
+import { get, post } from "../../support/http.ts";
+import { end, type Imhook, startImhook } from "../../support/imhook.ts";
+import { missingKafka, startKafka } from "../../support/kafka.ts";
+import { missingNats, startNats } from "../../support/nats.ts";
+import { openReader } from "../../support/open-reader.ts";
+import { messageEntry } from "../growth/entries.ts";
+import { fill } from "../growth/fill.ts";
+import { createProgress } from "../growth/progress.ts";
+import { readThreads } from "../live/threads.ts";
+import { startReceiver } from "./start-receiver.ts";
+
+/** What the replay of a whole journal to one destination took. */
+export interface ReplayFigures {
+  name: string;
+  deliveries: number;
+  seconds: number;
+  /** CPU time of the server per delivery, in µs. */
+  cpu: number;
+  /** Memory of the server before and at most during the replay, in MiB. */
+  memoryBefore: number;
+  memoryPeak: number;
+}
+
+export interface ReplayOptions {
+  entries: number;
+}
+
+/** Nothing but deliveries is to take time: the other followers of the journal are done by then. */
+const SETTLE_MS = 5000;
+const LOOK_MS = 100;
+const KIBIBYTES_PER_MEBIBYTE = 1024;
+
+/** Fills a journal and delivers all of it to each kind of destination, one after the other. */
+export async function measureReplays(folder: string, { entries }: ReplayOptions, say: (line: string) => void): Promise<ReplayFigures[]> {
+  say(`writing ${entries} entries`);
+  await writeJournal(folder, entries);
+  const places = await startPlaces(folder);
+  const imhook = await startImhook(folder, { environment: places.environment });
+  try {
+    await sleep(SETTLE_MS);
+    const figures: ReplayFigures[] = [];
+    for (const name of places.names) {
+      const measured = await measure(imhook, name, say);
+      figures.push(measured);
+      say(`${name}: ${(measured.deliveries / measured.seconds).toFixed(0)} deliveries/s`);
+    }
+    return figures;
+  } finally {
+    await end(imhook, "SIGTERM");
+    await places.remove();
+  }
+}
+
+async function writeJournal(folder: string, entries: number): Promise<void> {
+  const path = join(folder, "journal.sqlite");
+  await createJournal(path);
+  const writer = await serveWriter({ path, duplicateWindow: 0 });
+  await fill({ path, size: entries, writer, entryAt: messageEntry, progress: createProgress() });
+  await writer.close();
+  const reader = openReader({ path });
+  while (reader.follow()) await setImmediate();
+  reader.close();
+}
+
+/** Destinations of each kind that can be here. */
+async function startPlaces(folder: string) {
+  const receiver = await startReceiver();
+  const kafka = missingKafka() === null ? await startKafka() : null;
+  const nats = missingNats() === null ? await startNats() : null;
+  await kafka?.createTopic("callbacks", { partitions: 3 });
+  await nats?.createStream("EVENTS", ["chat.>"]);
+  const definitions: DestinationDefinition[] = [
+    { name: "http", kind: "http", url: `${receiver.url}/replay` },
+    { name: "http-100", kind: "http", url: `${receiver.url}/replay`, batch: 100 },
+    { name: "file", kind: "file", path: "events.jsonl" },
+  ];
+  if (kafka !== null) definitions.push({ name: "kafka", kind: "kafka", brokers: [kafka.address], topic: "callbacks" });
+  if (nats !== null) definitions.push({ name: "nats", kind: "nats", servers: [nats.address], subject: "chat.{app}.{type}" });
+  const [settings, handlers] = [join(folder, "imhook.yaml"), join(folder, "handlers.mjs")];
+  await writeFile(settings, stringify({ destinations: definitions }));
+  await writeFile(handlers, "export default { onEvent: async () => {} };\n");
+  return {
+    names: [...definitions.map(({ name }) => name), "after-handlers"],
+    environment: { IMHOOK_CONFIG: settings, IMHOOK_HANDLERS: handlers, IMHOOK_WORKERS: "1" },
+    remove: async () => {
+      await Promise.all([receiver.end(), kafka?.remove(), nats?.remove()]);
+    },
+  };
+}
+
+async function measure(imhook: Imhook, destination: string, say: (line: string) => void): Promise<ReplayFigures> {
+  const memoryBefore = memoryOf(imhook.pid);
+  let memoryPeak = memoryBefore;
+  const before = readThreads(imhook.pid);
+  const startedAt = performance.now();
+  const { status, text, json } = await post(`${imhook.operatorUrl}/api/replays`, { destination, since: "2025-01-01" });
+  if (status >= 300) throw new Error(`${destination}: ${status} ${text}`);
+  let replay: Replay = json;
+  while (replay.state === "running") {
+    await sleep(LOOK_MS);
+    memoryPeak = Math.max(memoryPeak, memoryOf(imhook.pid));
+    replay = (await get(`${imhook.operatorUrl}/api/replays/${replay.id}`)).json;
+    say(`${destination}: ${replay.examined} of ${replay.total}`);
+  }
+  const seconds = (performance.now() - startedAt) / 1000;
+  const { whole } = readThreads(imhook.pid);
+  if (replay.delivered !== replay.matching) throw new Error(`${destination}: ${replay.delivered} of ${replay.matching} have arrived`);
+  return {
+    name: destination,
+    deliveries: replay.delivered,
+    seconds,
+    cpu: (whole - before.whole) / replay.delivered,
+    memoryBefore,
+    memoryPeak,
+  };
+}
+
+/** Resident memory of a process, in MiB. */
+function memoryOf(pid: number): number {
+  const [, kibibytes] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
+  return Number(kibibytes) / KIBIBYTES_PER_MEBIBYTE;
+}
