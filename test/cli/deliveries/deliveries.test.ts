@@ -88,7 +88,7 @@ test("one destination is shown with how far it is and how it is defined", async 
   expect(shown).toMatch(/^social-graph \(http\)\n {2}state +waiting/);
   expect(shown).toMatch(/position +1041, 1234 entries behind, 2 min\n/);
   expect(shown).toMatch(/last failure +\d+ d ago: 503 the pool is \\u001b\[2J exhausted\\u000a\n/);
-  expect(shown).toContain("\n\n  url: https://example.com/hooks\n  secret: "***"\n  events:\n    - friend.*\n    - user.blocked\n");
+  expect(shown).toContain('\n\n  url: https://example.com/hooks\n  secret: "***"\n  events:\n    - friend.*\n    - user.blocked\n');
 });
 
 describe("the list of deliveries", () => {
