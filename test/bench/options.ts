@@ -36,12 +36,12 @@ export function createCommand(run: (options: Options) => Promise<void>): Command
     .action(run);
 }
 
-/** Parser of a count from 1 to `most`. */
-export function wholeNumber(most: number): (text: string) => number {
+/** Parser of a count from `least` to `most`. */
+export function wholeNumber(most: number, least = 1): (text: string) => number {
   return function parseCount(text) {
     const count = Number(text);
-    if (!/^[0-9]{1,15}$/.test(text) || count < 1 || count > most)
-      throw new InvalidArgumentError(`It must be a whole number from 1 to ${most}.`);
+    if (!/^[0-9]{1,15}$/.test(text) || count < least || count > most)
+      throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
     return count;
   };
 }

@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from "commander";
 import { createCommand, main } from "../../suites/suite.ts";
 import { createDataDirectory } from "../data-directory.ts";
 import { describeMachine, type Machine } from "../machine.ts";
@@ -5,13 +6,14 @@ import { wholeNumber } from "../options.ts";
 import { spreadOf } from "../statistics.ts";
 import { renderTable } from "../table.ts";
 import { type LoadRound, type LoadVariant, measureLoad } from "./measure-load.ts";
-import { measureReplays, type ReplayFigures } from "./measure-replays.ts";
+import { measureReplays, REPLAYED, type Replayed, type ReplayFigures } from "./measure-replays.ts";
 
 interface Options {
   rounds: number;
   seconds: number;
   rate: number;
   entries: number;
+  kinds: readonly Replayed[];
 }
 
 interface DeliveriesBenchReport {
@@ -40,15 +42,22 @@ const command = createCommand(
   "Measure deliveries: what callbacks and the server cost with 0, 1 and 5 destinations and with one that is down, interleaved, how far behind destinations are, " +
     "and how fast a whole journal is delivered to each kind of destination. With the defaults it takes about five minutes.",
 )
-  .option("--rounds <n>", "rounds, in each of which every number of destinations is measured once", wholeNumber(100), 5)
+  .option(
+    "--rounds <n>",
+    "rounds, in each of which every number of destinations is measured once; 0: replays alone",
+    wholeNumber(100, 0),
+    5,
+  )
   .option("--seconds <n>", "seconds per number of destinations and round", wholeNumber(600), 5)
   .option("--rate <n>", "callbacks per second", wholeNumber(100_000), 1000)
-  .option("--entries <n>", "entries of the journal that is replayed", wholeNumber(10_000_000), 100_000);
+  .option("--entries <n>", "entries of the journal that is replayed", wholeNumber(10_000_000), 100_000)
+  .option("--kinds <names>", "destinations that it is replayed to, with commas in between", readKinds, [...REPLAYED]);
 
 await main<Options, DeliveriesBenchReport>(command, {
   run: async (options, say) => {
     const replays = await measureReplays(createDataDirectory(), options, say);
-    const loads = await measureLoad(createDataDirectory(), { ...options, callbacksPerSecond: options.rate }, say);
+    const loads =
+      options.rounds === 0 ? [] : await measureLoad(createDataDirectory(), { ...options, callbacksPerSecond: options.rate }, say);
     return {
       machine: describeMachine(),
       options,
@@ -60,19 +69,36 @@ await main<Options, DeliveriesBenchReport>(command, {
   render: ({ machine: { cpu, cores, node, date }, options, loads, replays }) =>
     [
       `${cpu}, ${cores} cores, Node ${node}, ${date}`,
-      `${options.rounds} rounds of ${options.seconds} s each, interleaved, ${options.rate} callbacks/s; medians [least-most]`,
-      "",
-      ...renderTable([["destinations", ...COLUMNS.map(([title]) => title)], ...loads.map(toLoadRow)]),
-      "",
+      ...(loads.length === 0 ? [] : renderLoads(options, loads)),
       `replay of ${options.entries} entries`,
       "",
       ...renderTable([
-        ["destination", "deliveries/s", "CPU us per delivery", "memory before, MiB", "at most"],
+        [
+          ...["destination", "deliveries/s", "entries/s, first half", "second half", "CPU us per delivery"],
+          ...["memory before, MiB", "at most", "second half, least", "median", "most"],
+        ],
         ...replays.map(toReplayRow),
       ]),
       "",
     ].join("\n"),
 });
+
+function renderLoads({ rounds, seconds, rate }: Options, loads: readonly LoadVariant[]): string[] {
+  return [
+    `${rounds} rounds of ${seconds} s each, interleaved, ${rate} callbacks/s; medians [least-most]`,
+    "",
+    ...renderTable([["destinations", ...COLUMNS.map(([title]) => title)], ...loads.map(toLoadRow)]),
+    "",
+  ];
+}
+
+/** Parser of names of destinations. */
+function readKinds(text: string): Replayed[] {
+  const names = text.split(",");
+  const unknown = names.filter((name) => !REPLAYED.some((kind) => kind === name));
+  if (unknown.length > 0) throw new InvalidArgumentError(`It must name some of ${REPLAYED.join(", ")}.`);
+  return REPLAYED.filter((kind) => names.includes(kind));
+}
 
 function loadFailures({ name, rounds }: LoadVariant): string[] {
   const [failed, missing] = (["failed", "missing"] as const).map((figure) => rounds.reduce((sum, round) => sum + round[figure], 0));
@@ -97,6 +123,11 @@ function toLoadRow({ name, rounds }: LoadVariant): string[] {
   return [name, ...cells];
 }
 
-function toReplayRow({ name, deliveries, seconds, cpu, memoryBefore, memoryPeak }: ReplayFigures): string[] {
-  return [name, (deliveries / seconds).toFixed(0), cpu.toFixed(1), memoryBefore.toFixed(0), memoryPeak.toFixed(0)];
+function toReplayRow({ name, deliveries, seconds, halves, cpu, memoryBefore, memoryPeak, memoryLate }: ReplayFigures): string[] {
+  const memories = [memoryBefore, memoryPeak, memoryLate.least, memoryLate.median, memoryLate.most];
+  return [name, ...[deliveries / seconds, ...halves].map(rounded), cpu.toFixed(1), ...memories.map(rounded)];
+}
+
+function rounded(figure: number): string {
+  return figure.toFixed(0);
 }

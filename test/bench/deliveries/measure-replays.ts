@@ -15,22 +15,42 @@ import { messageEntry } from "../growth/entries.ts";
 import { fill } from "../growth/fill.ts";
 import { createProgress } from "../growth/progress.ts";
 import { readThreads } from "../live/threads.ts";
+import { type Spread, spreadOf } from "../statistics.ts";
 import { startReceiver } from "./start-receiver.ts";
+
+/** The destinations that are replayed to, by name. */
+export const REPLAYED = ["http", "http-100", "file", "kafka", "nats", "after-handlers"] as const;
+export type Replayed = (typeof REPLAYED)[number];
 
 /** What the replay of a whole journal to one destination took. */
 export interface ReplayFigures {
-  name: string;
+  name: Replayed;
   deliveries: number;
   seconds: number;
+  /** Entries per second, in the first and in the second half of the time. */
+  halves: [first: number, second: number];
   /** CPU time of the server per delivery, in µs. */
   cpu: number;
   /** Memory of the server before and at most during the replay, in MiB. */
   memoryBefore: number;
   memoryPeak: number;
+  /** In the second half of the time. */
+  memoryLate: Spread;
 }
 
 export interface ReplayOptions {
   entries: number;
+  /** Those that can be here are measured. */
+  kinds: readonly Replayed[];
+}
+
+/** How far a replay was at a moment. */
+interface Sample {
+  /** Since its start. */
+  seconds: number;
+  examined: number;
+  /** In MiB. */
+  memory: number;
 }
 
 /** Nothing but deliveries is to take time: the other followers of the journal are done by then. */
@@ -39,10 +59,14 @@ const LOOK_MS = 100;
 const KIBIBYTES_PER_MEBIBYTE = 1024;
 
 /** Fills a journal and delivers all of it to each kind of destination, one after the other. */
-export async function measureReplays(folder: string, { entries }: ReplayOptions, say: (line: string) => void): Promise<ReplayFigures[]> {
+export async function measureReplays(
+  folder: string,
+  { entries, kinds }: ReplayOptions,
+  say: (line: string) => void,
+): Promise<ReplayFigures[]> {
   say(`writing ${entries} entries`);
   await writeJournal(folder, entries);
-  const places = await startPlaces(folder);
+  const places = await startPlaces(folder, kinds);
   const imhook = await startImhook(folder, { environment: places.environment });
   try {
     await sleep(SETTLE_MS);
@@ -71,10 +95,10 @@ async function writeJournal(folder: string, entries: number): Promise<void> {
 }
 
 /** Destinations of each kind that can be here. */
-async function startPlaces(folder: string) {
+async function startPlaces(folder: string, kinds: readonly Replayed[]) {
   const receiver = await startReceiver();
-  const kafka = missingKafka() === null ? await startKafka() : null;
-  const nats = missingNats() === null ? await startNats() : null;
+  const kafka = kinds.includes("kafka") && missingKafka() === null ? await startKafka() : null;
+  const nats = kinds.includes("nats") && missingNats() === null ? await startNats() : null;
   await kafka?.createTopic("callbacks", { partitions: 3 });
   await nats?.createStream("EVENTS", ["chat.>"]);
   const definitions: DestinationDefinition[] = [
@@ -87,8 +111,9 @@ async function startPlaces(folder: string) {
   const [settings, handlers] = [join(folder, "imhook.yaml"), join(folder, "handlers.mjs")];
   await writeFile(settings, stringify({ destinations: definitions }));
   await writeFile(handlers, "export default { onEvent: async () => {} };\n");
+  const here = new Set([...definitions.map(({ name }) => name), "after-handlers"]);
   return {
-    names: [...definitions.map(({ name }) => name), "after-handlers"],
+    names: REPLAYED.filter((name) => kinds.includes(name) && here.has(name)),
     environment: { IMHOOK_CONFIG: settings, IMHOOK_HANDLERS: handlers, IMHOOK_WORKERS: "1" },
     remove: async () => {
       await Promise.all([receiver.end(), kafka?.remove(), nats?.remove()]);
@@ -96,9 +121,9 @@ async function startPlaces(folder: string) {
   };
 }
 
-async function measure(imhook: Imhook, destination: string, say: (line: string) => void): Promise<ReplayFigures> {
+async function measure(imhook: Imhook, destination: Replayed, say: (line: string) => void): Promise<ReplayFigures> {
   const memoryBefore = memoryOf(imhook.pid);
-  let memoryPeak = memoryBefore;
+  const samples: Sample[] = [];
   const before = readThreads(imhook.pid);
   const startedAt = performance.now();
   const { status, text, json } = await post(`${imhook.operatorUrl}/api/replays`, { destination, since: "2025-01-01" });
@@ -106,8 +131,8 @@ async function measure(imhook: Imhook, destination: string, say: (line: string) 
   let replay: Replay = json;
   while (replay.state === "running") {
     await sleep(LOOK_MS);
-    memoryPeak = Math.max(memoryPeak, memoryOf(imhook.pid));
     replay = (await get(`${imhook.operatorUrl}/api/replays/${replay.id}`)).json;
+    samples.push({ seconds: (performance.now() - startedAt) / 1000, examined: replay.examined, memory: memoryOf(imhook.pid) });
     say(`${destination}: ${replay.examined} of ${replay.total}`);
   }
   const seconds = (performance.now() - startedAt) / 1000;
@@ -119,8 +144,24 @@ async function measure(imhook: Imhook, destination: string, say: (line: string) 
     seconds,
     cpu: (whole - before.whole) / replay.delivered,
     memoryBefore,
-    memoryPeak,
+    ...figuresOf(samples),
   };
+}
+
+function figuresOf(samples: readonly Sample[]): Pick<ReplayFigures, "halves" | "memoryPeak" | "memoryLate"> {
+  const start: Sample = { seconds: 0, examined: 0, memory: 0 };
+  const end = samples.at(-1) ?? start;
+  const late = samples.filter(({ seconds }) => seconds >= end.seconds / 2);
+  const middle = late[0] ?? start;
+  return {
+    halves: [speedBetween(start, middle), speedBetween(middle, end)],
+    memoryPeak: Math.max(...samples.map(({ memory }) => memory)),
+    memoryLate: spreadOf(late.map(({ memory }) => memory)),
+  };
+}
+
+function speedBetween(one: Sample, other: Sample): number {
+  return (other.examined - one.examined) / (other.seconds - one.seconds);
 }
 
 /** Resident memory of a process, in MiB. */
