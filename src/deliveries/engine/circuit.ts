@@ -14,17 +14,19 @@ export interface Circuit {
 
 export interface CircuitOptions {
   random(): number;
-  /** Called when it opens or closes. */
-  changed(isOpen: boolean): void;
+  opened(): void;
+  /** `downSince`: when the first of the failures in a row was that opened it, on the time of `failed`. */
+  closed(downSince: number): void;
 }
 
 /** First attempts in a row that have to fail. */
 const FAILURES = 5;
 const LONGEST_PAUSE_MS = 30_000;
 
-export function createCircuit({ random, changed }: CircuitOptions): Circuit {
+export function createCircuit({ random, opened, closed }: CircuitOptions): Circuit {
   let failures = 0;
   let probes = 0;
+  let downSince = 0;
   let nextProbe: number | null = null;
 
   return {
@@ -34,6 +36,7 @@ export function createCircuit({ random, changed }: CircuitOptions): Circuit {
     succeeded: close,
     failed: ({ isOutage, retryAfter }, now) => {
       if (!isOutage) return close();
+      if (failures === 0) downSince = now;
       failures += 1;
       if (failures < FAILURES) return;
       // Those that were on their way when it opened say nothing new.
@@ -41,7 +44,7 @@ export function createCircuit({ random, changed }: CircuitOptions): Circuit {
       probes += 1;
       const opens = nextProbe === null;
       nextProbe = now + atLeastAsked(jitter(doublingPause(probes, LONGEST_PAUSE_MS)), retryAfter);
-      if (opens) changed(true);
+      if (opens) opened();
     },
   };
 
@@ -55,6 +58,6 @@ export function createCircuit({ random, changed }: CircuitOptions): Circuit {
     failures = 0;
     probes = 0;
     nextProbe = null;
-    if (wasOpen) changed(false);
+    if (wasOpen) closed(downSince);
   }
 }

@@ -160,10 +160,10 @@ export function createSending(options: SendingOptions): Sending {
     if (isProbe || isFirst || isCrowded()) circuit.failed(outcome, time());
     // It was on its way when the destination went down: it stays in memory, so that an outage makes few rows.
     if (work.state === "fresh" && wasOpen && outcome.isOutage && !isProbe) return true;
-    return concludeFailure(work, answer, outcome.retryAfter);
+    return concludeFailure(work, answer, outcome);
   }
 
-  function concludeFailure(work: Work, answer: DeliveryAnswer, asked: number | null): boolean {
+  function concludeFailure(work: Work, answer: DeliveryAnswer, { retryAfter, isOutage }: Failure): boolean {
     if (work.isDropped) {
       ledger.settle(work);
       return false;
@@ -176,8 +176,9 @@ export function createSending(options: SendingOptions): Sending {
       log.error(fields, "delivery given up");
       return false;
     }
-    const retryIn = atLeastAsked(Math.round(random() * doublingPause(work.attempts)), asked);
-    ledger.retryAt(work, time() + retryIn);
+    const retryIn = atLeastAsked(Math.round(random() * doublingPause(work.attempts)), retryAfter);
+    const now = time();
+    ledger.retryAt(work, now + retryIn, isOutage ? { at: now, askedUntil: now + atLeastAsked(0, retryAfter) } : null);
     log.warn({ ...fields, retryIn }, "delivery failed, trying again");
     return true;
   }
@@ -190,6 +191,8 @@ interface Sent {
   isProbe: boolean;
 }
 
-const NO_OUTCOME: Outcome & { result: "failed" } = {
+type Failure = Outcome & { result: "failed" };
+
+const NO_OUTCOME: Failure = {
   ...{ result: "failed", status: null, text: "there was no outcome", retryAfter: null, isOutage: false },
 };

@@ -5,7 +5,7 @@ import type { UnsettledDelivery } from "../store/delivery-store.ts";
 import { type ChangeLog, createChangeLog } from "./changes.ts";
 import { createProgress, type LaneProgress } from "./progress.ts";
 import type { Tally } from "./tally.ts";
-import { type FreshWork, freshWork, storedWork, subjectText, toSubject, type Work } from "./work.ts";
+import { type FreshWork, freshWork, type OutageFailure, storedWork, subjectText, toSubject, type Work } from "./work.ts";
 import { createWorkQueues, type WorkQueues } from "./work-queues.ts";
 
 /** What a lane knows of its deliveries: which are in memory, which are rows of the store, and what has changed since the last write. */
@@ -22,8 +22,10 @@ export interface Ledger {
   attempted(work: Work, answer: DeliveryAnswer): void;
   /** It has arrived, or is not to be delivered. */
   settle(work: Work): void;
-  /** It has failed and is tried again at this time, in milliseconds since 1970. */
-  retryAt(work: Work, time: number): void;
+  /** It has failed and is tried again at this time, in milliseconds since 1970. `outage` is null if it failed for a reason of its own. */
+  retryAt(work: Work, time: number, outage: OutageFailure | null): void;
+  /** The destination is back: what has failed since `downSince` because it was down is tried at `timeFor`, if that is sooner. */
+  outageEnded(downSince: number, timeFor: () => number): void;
   giveUp(work: Work): void;
   /** Takes over what people have changed in the rows. What has happened here since the last write counts more. */
   reconcile(rows: readonly UnsettledDelivery[]): void;
@@ -70,9 +72,14 @@ export function createLedger({ lane, cursor, unsettled, tally }: LedgerOptions):
       forget(work);
       changes.settled(work);
     },
-    retryAt: (work, time) => {
+    retryAt: (work, time, outage) => {
       becomeRow(work, "retrying");
       work.nextAttemptAt = time;
+      work.outage = outage;
+    },
+    outageEnded: (downSince, timeFor) => {
+      for (const work of rows.values())
+        if (work.outage !== null && work.outage.at >= downSince) tryBy(work, Math.max(timeFor(), work.outage.askedUntil));
     },
     giveUp: (work) => {
       forget(work);
@@ -85,6 +92,13 @@ export function createLedger({ lane, cursor, unsettled, tally }: LedgerOptions):
       for (const row of kept.values()) if (!changes.concerns(row)) takeOver(row);
     },
   };
+
+  function tryBy(work: Work, time: number): void {
+    if (work.isOnItsWay || work.nextAttemptAt === null || work.nextAttemptAt <= time) return;
+    work.nextAttemptAt = time;
+    changes.kept(work);
+    queues.changed(work);
+  }
 
   function takeOver(row: UnsettledDelivery): void {
     const work = rows.get(subjectText(row));

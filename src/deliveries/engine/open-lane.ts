@@ -27,6 +27,8 @@ export interface LaneLag {
 export interface OpenLane {
   /** There may be something new in its source, or for it to do. */
   wake(): void;
+  /** The destination, which was down since this time, is back. What has failed because of that is tried soon. */
+  outageEnded(downSince: number): void;
   isPaused(): boolean;
   lag(): Promise<LaneLag>;
   /** Resolves when it has ended by itself or was closed. */
@@ -59,6 +61,9 @@ const WRITTEN_AT_ONCE = 1000;
 /** Rows of a lane from which on it reads hardly any further while its destination is down. */
 const MOST_ROWS_OF_OUTAGE = 500;
 
+/** Time over which deliveries are spread that failed because of an outage, so that they do not all come at once. */
+const SPREAD_AFTER_OUTAGE_MS = 1000;
+
 const ENTRIES_PER_READ = 500;
 const ENTRIES_PER_PROBE = 50;
 
@@ -68,7 +73,7 @@ const GRACE_MS = 2000;
 /** Opens a lane under the turn as it is now. Resolves with null if it is not this instance's. Rejects if the store or the source cannot be read. */
 export async function openLane(options: LaneOptions): Promise<OpenLane | null> {
   const { lane, source, store, turn, transport, dispatcher, circuit, tally, giveUpAfter, isDry = false, tools } = options;
-  const { clock, time } = tools;
+  const { clock, time, random } = tools;
   const token = turn.token();
   if (token === null) return null;
   const state = await store.read(lane, token);
@@ -128,9 +133,11 @@ export async function openLane(options: LaneOptions): Promise<OpenLane | null> {
   work();
 
   return {
-    wake: () => {
-      reader.wake();
-      work();
+    wake,
+    outageEnded: (downSince) => {
+      const now = time();
+      ledger.outageEnded(downSince, () => now + Math.round(random() * SPREAD_AFTER_OUTAGE_MS));
+      wake();
     },
     isPaused: () => isPaused,
     lag,
@@ -140,6 +147,11 @@ export async function openLane(options: LaneOptions): Promise<OpenLane | null> {
       return closing ?? Promise.resolve();
     },
   };
+
+  function wake(): void {
+    reader.wake();
+    work();
+  }
 
   /** Whether so many wait that all of them may, and not only those of single keys. */
   function isCrowded(): boolean {

@@ -66,7 +66,7 @@ export async function runDestination(options: DestinationOptions): Promise<Runni
   const { journal } = reading;
   const turn = await store.openTurn(name);
   const tally = createTally(options.onGaveUp);
-  const circuit = createCircuit({ random, changed: reportCircuit });
+  const circuit = createCircuit({ random, opened: reportDown, closed: goOn });
   const dispatcher = createDispatcher({ batch: transport.batch, parallel, rate, circuit, tools });
   const lanes = new Map<string, OpenLane>();
   let failure: Error | null = null;
@@ -166,13 +166,13 @@ export async function runDestination(options: DestinationOptions): Promise<Runni
     return { state, lag: await live.lag() };
   }
 
-  function reportCircuit(isOpen: boolean): void {
-    if (isOpen)
-      log.warn({ destination: name, failure: tally.figures().failure }, "destination is down, one delivery is tried from time to time");
-    else {
-      log.info({ destination: name, at: time() }, "destination is back");
-      wakeLanes();
-    }
+  function reportDown(): void {
+    log.warn({ destination: name, failure: tally.figures().failure }, "destination is down, one delivery is tried from time to time");
+  }
+
+  function goOn(downSince: number): void {
+    log.info({ destination: name, at: time() }, "destination is back");
+    for (const lane of lanes.values()) lane.outageEnded(downSince);
   }
 }
 

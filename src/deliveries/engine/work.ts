@@ -20,6 +20,8 @@ export interface Work {
   createdAt: number;
   firstFailedAt: number | null;
   nextAttemptAt: number | null;
+  /** Its latest failure, if all others would have failed as well. null after a start: nobody knows any more. */
+  outage: OutageFailure | null;
   /** Of the latest attempt, until it is written. */
   lastAnswer: DeliveryAnswer | null;
   /** Whether the store has a row for it. */
@@ -30,6 +32,13 @@ export interface Work {
   queue: KeyQueue | null;
   previous: Work | null;
   next: Work | null;
+}
+
+/** A failure because the destination is down. Times in milliseconds since 1970. */
+export interface OutageFailure {
+  at: number;
+  /** When the destination asked to be tried again at the soonest. */
+  askedUntil: number;
 }
 
 /** Deliveries with one key, in order. */
@@ -55,7 +64,7 @@ export interface FreshWork {
 export function freshWork({ outgoing, bytes, step, createdAt }: FreshWork): Work {
   return {
     ...{ subject: outgoing, outgoing, bytes, state: "fresh", step, attempts: 0, createdAt },
-    ...{ firstFailedAt: null, nextAttemptAt: null, lastAnswer: null, isStored: false, isOnItsWay: false, isDropped: false },
+    ...{ firstFailedAt: null, nextAttemptAt: null, outage: null, lastAnswer: null, isStored: false, isOnItsWay: false, isDropped: false },
     ...{ queue: null, previous: null, next: null },
   };
 }
@@ -64,7 +73,7 @@ export function storedWork(row: UnsettledDelivery): Work {
   const { state, attempts, createdAt, firstFailedAt, nextAttemptAt } = row;
   return {
     ...{ subject: toSubject(row), outgoing: null, bytes: 0, state, step: null, attempts, createdAt },
-    ...{ firstFailedAt, nextAttemptAt, lastAnswer: null, isStored: true, isOnItsWay: false, isDropped: false },
+    ...{ firstFailedAt, nextAttemptAt, outage: null, lastAnswer: null, isStored: true, isOnItsWay: false, isDropped: false },
     ...{ queue: null, previous: null, next: null },
   };
 }

@@ -85,7 +85,7 @@ export async function openTestLane(options: TestLane): Promise<OpenLane> {
     ...{ clock, time: () => START + clock.now(), random: options.random ?? (() => 0.5) },
     log: boundLog(pino({ enabled: false })),
   };
-  const circuit = createCircuit({ random: tools.random, changed: (isOpen) => !isOpen && opened?.wake() });
+  const circuit = createCircuit({ random: tools.random, opened: () => {}, closed: (downSince) => opened?.outageEnded(downSince) });
   const dispatcher = createDispatcher({ batch: transport.batch, parallel, rate, circuit, tools });
   const laneOptions: LaneOptions = {
     ...{

@@ -231,6 +231,50 @@ describe("a destination that is down", () => {
     await lane.close();
   });
 
+  test("gets within a second of its return what failed because of the outage", async () => {
+    let isDown = true;
+    const entries = Array.from({ length: 40 }, (_, index) => [`${index % 10}`]);
+    const { clock, kept, transport } = await setUp({ entries, outcome: () => (isDown ? DOWN : null) });
+    await clock.advance(1_200_000);
+    expect(Math.max(...kept.rows().map(({ nextAttemptAt }) => (nextAttemptAt ?? 0) - START - clock.now()))).toBeGreaterThan(60_000);
+    isDown = false;
+    while (transport.arrived.length === 0) await clock.advance(100);
+    await clock.advance(1100);
+    const arrived = names(transport.arrived);
+    expect(arrived.length).toBe(40);
+    for (let key = 0; key < 10; key += 1)
+      expect(arrived.filter((name) => Number.parseInt(name, 10) % 10 === key)).toEqual(
+        entries.flatMap((_, index) => ((index + 1) % 10 === key ? `${index + 1}-1` : [])),
+      );
+    await clock.advance(250);
+    expect(kept.rows()).toEqual([]);
+  });
+
+  test("gets later what failed for a reason of its own, before the outage, or asked for that", async () => {
+    let isDown = false;
+    const { clock, source, kept, transport, lane } = await setUp({
+      entries: [["own"], ["earlier"], ["fine"]],
+      outcome: ({ key }) => {
+        if (key === "own") return REFUSED;
+        if (key === "earlier") return DOWN;
+        return isDown ? { ...DOWN, retryAfter: key === "asked" ? 3_600_000 : null } : null;
+      },
+    });
+    await clock.advance(400_000);
+    isDown = true;
+    for (const key of ["asked", "a", "b", "c", "d", "e"]) source.add(key);
+    lane.wake();
+    await clock.advance(1000);
+    expect(kept.writes.at(-1)?.waitingUntil).not.toBeNull();
+    isDown = false;
+    while (transport.arrived.length === 1) await clock.advance(100);
+    const sent = transport.sent.length;
+    await clock.advance(1500);
+    expect(names(transport.arrived).toSorted()).toEqual(["3-1", "5-1", "6-1", "7-1", "8-1", "9-1"]);
+    expect(names(transport.sent.slice(sent).flat()).filter((name) => ["1-1", "2-1", "4-1"].includes(name))).toEqual([]);
+    expect(kept.rows().map(({ position }) => position)).toEqual([1, 2, 4]);
+  });
+
   test("makes few rows although all deliveries have the same key", async () => {
     let isDown = true;
     const entries = Array.from({ length: 500 }, () => ["same"]);
