@@ -35,20 +35,48 @@ export async function dropDeliveries(database: StoreDatabase, selected: Selected
 
 type Change = (kysely: Kysely<unknown>, lane: Lane, condition: RawBuilder<unknown>, revision: number) => Promise<number>;
 
-/** Changes what is selected, lane by lane: the row of a lane is locked while its deliveries change, and counts that they do. */
+/** Most deliveries that one transaction changes. Of millions it would reach the time limit of a statement, and lanes would wait for it. */
+const PART = 5000;
+
+/** Changes what is selected, in parts by id. What becomes a dead letter meanwhile is changed too, since ids only grow. */
 async function changeByLane(database: StoreDatabase, selected: Selected, change: Change): Promise<number> {
   const chosen = conditionOf(selected);
   if (chosen === null) return 0;
+  let changed = 0;
+  for (let after: number | null = 0; after !== null; ) {
+    const part = await changePart(database, chosen, after, change);
+    changed += part.changed;
+    after = part.through;
+  }
+  return changed;
+}
+
+interface ChangedPart {
+  changed: number;
+  /** Id up to which was looked; null if there was nothing. */
+  through: number | null;
+}
+
+/** Changes one part, lane by lane: the row of a lane is locked while its deliveries change, and counts that they do. */
+function changePart(database: StoreDatabase, chosen: RawBuilder<unknown>, after: number, change: Change): Promise<ChangedPart> {
+  const deliveries = database.table("delivery");
   return database.write("people", async (kysely) => {
+    const { rows: ids } = await sql<{ through: number | null }>`
+      SELECT max(id) AS through FROM (SELECT id FROM ${deliveries} WHERE ${chosen} AND id > ${after} ORDER BY id LIMIT ${PART}) part`.execute(
+      kysely,
+    );
+    const through = ids[0]?.through ?? null;
+    if (through === null) return { changed: 0, through };
+    const ofPart = sql`${chosen} AND id > ${after} AND id <= ${through}`;
     const { rows: lanes } = await sql<Lane>`
-      SELECT DISTINCT destination, lane FROM ${database.table("delivery")} WHERE ${chosen} ORDER BY destination, lane`.execute(kysely);
+      SELECT DISTINCT destination, lane FROM ${deliveries} WHERE ${ofPart} ORDER BY destination, lane`.execute(kysely);
     let changed = 0;
     for (const lane of lanes) {
       const revision = await lockLane(database, kysely, lane);
-      const condition = sql`${chosen} AND destination = ${lane.destination} AND lane = ${lane.lane}`;
+      const condition = sql`${ofPart} AND destination = ${lane.destination} AND lane = ${lane.lane}`;
       if (revision !== undefined) changed += await change(kysely, lane, condition, revision);
     }
-    return changed;
+    return { changed, through };
   });
 }
 

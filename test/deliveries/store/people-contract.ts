@@ -46,6 +46,19 @@ export function describePeople(under: () => DeliveryStoreUnderTest): void {
       );
     });
 
+    test("very many dead letters are retried and dropped in parts, with which others can be changed in between", async () => {
+      const { store } = under();
+      const dead = Array.from({ length: 5001 }, (_, index) => failed(index + 1));
+      await write(store, { dead });
+      expect(await store.deliveries.retry({ destination: "social-graph" })).toBe(5001);
+      expect((await store.lanes.readControl(LANE)).revision).toBe(2);
+      const { unsettled } = (await store.lanes.read(LANE, TOKEN)) ?? {};
+      expect(unsettled?.filter(({ state, nextAttemptAt }) => state === "retrying" && nextAttemptAt === NOW)).toHaveLength(5001);
+      await store.lanes.write(LANE, changes(9, { revision: 2, dead }), TOKEN);
+      expect(await store.deliveries.drop({ destination: "social-graph" })).toBe(5001);
+      expect((await store.deliveries.list({}, { limit: 1 })).items).toEqual([]);
+    });
+
     test.each(["", "0", "12345", "x", "-1", "1.5", "\u0000", "9".repeat(300)])("nothing has the id %j", async (id) => {
       const { store } = under();
       await write(store, { dead: [failed(3)] });
