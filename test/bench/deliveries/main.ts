@@ -80,6 +80,10 @@ await main<Options, DeliveriesBenchReport>(command, {
         ...replays.map(toReplayRow),
       ]),
       "",
+      "memory in each tenth of the time, medians, MiB",
+      "",
+      ...replays.map(({ name, memoryTenths }) => `${name}: ${memoryTenths.map((memory) => memory?.toFixed(0) ?? "-").join(" ")}`),
+      "",
     ].join("\n"),
 });
 

@@ -15,7 +15,7 @@ import { messageEntry } from "../growth/entries.ts";
 import { fill } from "../growth/fill.ts";
 import { createProgress } from "../growth/progress.ts";
 import { readThreads } from "../live/threads.ts";
-import { type Spread, spreadOf } from "../statistics.ts";
+import { percentile, type Spread, spreadOf } from "../statistics.ts";
 import { startReceiver } from "./start-receiver.ts";
 
 /** The destinations that are replayed to, by name. */
@@ -36,6 +36,8 @@ export interface ReplayFigures {
   memoryPeak: number;
   /** In the second half of the time. */
   memoryLate: Spread;
+  /** Median of each tenth of the time; null if nothing was looked at in it. */
+  memoryTenths: Array<number | null>;
 }
 
 export interface ReplayOptions {
@@ -148,7 +150,7 @@ async function measure(imhook: Imhook, destination: Replayed, say: (line: string
   };
 }
 
-function figuresOf(samples: readonly Sample[]): Pick<ReplayFigures, "halves" | "memoryPeak" | "memoryLate"> {
+function figuresOf(samples: readonly Sample[]): Pick<ReplayFigures, "halves" | "memoryPeak" | "memoryLate" | "memoryTenths"> {
   const start: Sample = { seconds: 0, examined: 0, memory: 0 };
   const end = samples.at(-1) ?? start;
   const late = samples.filter(({ seconds }) => seconds >= end.seconds / 2);
@@ -157,6 +159,11 @@ function figuresOf(samples: readonly Sample[]): Pick<ReplayFigures, "halves" | "
     halves: [speedBetween(start, middle), speedBetween(middle, end)],
     memoryPeak: Math.max(...samples.map(({ memory }) => memory)),
     memoryLate: spreadOf(late.map(({ memory }) => memory)),
+    memoryTenths: Array.from({ length: 10 }, (_, tenth) => {
+      const isIn = ({ seconds }: Sample) => Math.min(9, Math.floor((10 * seconds) / end.seconds)) === tenth;
+      const memories = samples.filter(isIn).map(({ memory }) => memory);
+      return memories.length === 0 ? null : percentile(memories, 0.5);
+    }),
   };
 }
 
