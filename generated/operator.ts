@@ -355,7 +355,8 @@ export interface operations {
      * shuts down it is not ready. The parts are checked at most once per second; requests in between
      * get the latest result. Rules, tokens or a handlers module that were refused do not make it
      * unready, because those from before stay in use; nor do a file of lists, reviews and audit
-     * entries that cannot be used, or series that cannot follow the journal.
+     * entries that cannot be used, series that cannot follow the journal, or a destination that cannot
+     * be delivered to.
      */
     getReady: {
         parameters: {
@@ -3557,6 +3558,11 @@ export type Readiness = {
      * because callbacks are answered without them.
      */
     series?: string;
+    /**
+     * `ok`, or why nothing can be delivered to a destination, or what is to be delivered cannot be
+     * read. imhook is ready then, because callbacks are answered without it.
+     */
+    deliveries?: string;
 };
 /**
  * What a caller may do. Each role may do what those before it may. `viewer`: read what was recorded
