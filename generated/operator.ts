@@ -355,7 +355,8 @@ export interface operations {
      * shuts down it is not ready. The parts are checked at most once per second; requests in between
      * get the latest result. Rules, tokens or a handlers module that were refused do not make it
      * unready, because those from before stay in use; nor do a file of lists, reviews and audit
-     * entries that cannot be used, or series that cannot follow the journal.
+     * entries that cannot be used, series that cannot follow the journal, or a destination that cannot
+     * be delivered to.
      */
     getReady: {
         parameters: {
@@ -3557,6 +3558,11 @@ export type Readiness = {
      * because callbacks are answered without them.
      */
     series?: string;
+    /**
+     * `ok`, or why nothing can be delivered to a destination, or what is to be delivered cannot be
+     * read. imhook is ready then, because callbacks are answered without it.
+     */
+    deliveries?: string;
 };
 /**
  * What a caller may do. Each role may do what those before it may. `viewer`: read what was recorded
@@ -6286,7 +6292,8 @@ export type DestinationName = string;
 export type DestinationKind = "http" | "kafka" | "nats" | "file" | "handler";
 /**
  * What it does: `running` it delivers, `waiting` every delivery failed lately, so that only one is
- * tried from time to time until one succeeds, `paused` somebody has paused it, `unassigned` no
+ * tried from time to time until one succeeds, or it cannot be opened or read what to deliver, which
+ * is tried again, `paused` somebody has paused it, `unassigned` no
  * instance delivers to it at present.
  * @enum {string}
  */
@@ -6588,7 +6595,8 @@ export type Destination = {
     origin: "settings" | "api" | "program";
     /**
      * What it does: `running` it delivers, `waiting` every delivery failed lately, so that only one is
-     * tried from time to time until one succeeds, `paused` somebody has paused it, `unassigned` no
+     * tried from time to time until one succeeds, or it cannot be opened or read what to deliver, which
+     * is tried again, `paused` somebody has paused it, `unassigned` no
      * instance delivers to it at present.
      */
     state: DestinationState;
@@ -6618,13 +6626,16 @@ export type Destination = {
      * When something arrived last, in milliseconds since 1970-01-01T00:00:00Z. null if nothing has.
      */
     lastDeliveredAt: number | null;
-    /** What came of the last attempt that failed. null if none has. */
+    /**
+     * What came of the last attempt that failed, or why nothing can be tried at present. null if none
+     * has.
+     */
     lastFailure: DeliveryAnswer | null;
     /**
      * Format: int64
      *
-     * When something is tried next in state `waiting`, in milliseconds since 1970-01-01T00:00:00Z.
-     * null in other states.
+     * When something is tried next in state `waiting`, in milliseconds since 1970-01-01T00:00:00Z;
+     * null if that is soon. null in other states.
      */
     nextAttemptAt: number | null;
     /** Host of the instance that delivers. null if none does. */

@@ -107,7 +107,7 @@ export const SERVER_METRICS = {
   imhook_ready: gauge([], "1 if callbacks are accepted and can be recorded, otherwise 0.", "Always. /ready says what is wrong."),
   imhook_check_ok: gauge(
     ["check"],
-    "1 if a check of /ready passed, otherwise 0: journal, relations, workers, series and, if they are there, rules, handlers, operatorFile and tokens.",
+    "1 if a check of /ready passed, otherwise 0: journal, relations, workers, series, deliveries and, if they are there, rules, handlers, operatorFile and tokens.",
     "If imhook is not ready, or if rules, handlers or tokens do not change although their files do.",
   ),
   imhook_workers: gauge(

@@ -73,8 +73,16 @@ export function openServerFindings(sources: FindingsSources): Findings {
   return findings;
 }
 
-function partsOf({ checks, rules = "ok", handlers = "ok", tokens = "ok", operatorFile = "ok", series = "ok" }: Readiness) {
-  return { ...checks, rules, handlers, tokens, operatorFile, series };
+function partsOf({
+  checks,
+  rules = "ok",
+  handlers = "ok",
+  tokens = "ok",
+  operatorFile = "ok",
+  series = "ok",
+  deliveries = "ok",
+}: Readiness) {
+  return { ...checks, rules, handlers, tokens, operatorFile, series, deliveries };
 }
 
 function refusedByRules(rules: FindingsSources["rules"]): { refusedRules: RefusedFile | null; refusedRuleData: RefusedFile | null } {

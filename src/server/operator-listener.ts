@@ -115,7 +115,7 @@ export async function openOperatorListener({
   const retention = await parts.openRetention({ limits, duplicateWindow: config.duplicateWindow, onPruned, onOldest, log });
   opened.defer(retention.close);
   const access = opened.use(await openTokensOf(config, { audit: systemAudit, log }));
-  const checked = { journal, relations, series, workers, rules, handlers, operatorFile: stores, tokens: access.keeper };
+  const checked = { journal, relations, series, workers, rules, handlers, operatorFile: stores, deliveries, tokens: access.keeper };
   const readiness = createReadiness(checked, systemClock);
   const findings = openServerFindings({
     ...{ config, series, statistics, measured, workers, readiness, rules, handlers, tokens: access.keeper, retention, deliveries, log },

@@ -25,11 +25,20 @@ export interface RunFigures extends TallyFigures {
   live: { state: "running" | "waiting" | "paused"; lag: LaneLag } | null;
 }
 
+/** Why a destination is not run. */
+export interface RunProblem {
+  /** When it was noticed first, in milliseconds since 1970. */
+  since: number;
+  text: string;
+}
+
 /** A destination at work. */
 export interface RunningDestination {
   /** Findings, retries or replays may be new. Commits are reported by the reading of the journal. */
   wake(): void;
   figures(): Promise<RunFigures>;
+  /** Why it does not run; null if it runs, here or elsewhere. It is tried again. */
+  problem(): RunProblem | null;
   /** Resolves if it runs, here or elsewhere; rejects with the reason if not. */
   check(): Promise<void>;
   /** Resolves when what is on its way has ended and is written. Another instance can deliver then. Closes neither transport nor store. */
@@ -69,7 +78,7 @@ export async function runDestination(options: DestinationOptions): Promise<Runni
   const circuit = createCircuit({ random, opened: reportDown, closed: goOn });
   const dispatcher = createDispatcher({ batch: transport.batch, parallel, rate, circuit, tools });
   const lanes = new Map<string, OpenLane>();
-  let failure: Error | null = null;
+  let failure: { error: Error; since: number } | null = null;
   let isClosed = false;
   let endPause = () => {};
   const endWakes = reading.onWake(() => wakeLanes());
@@ -79,8 +88,9 @@ export async function runDestination(options: DestinationOptions): Promise<Runni
   return {
     wake: wakeLanes,
     figures: async () => ({ ...tally.figures(), failedConditions: selection.failedConditions(), live: await liveFigures() }),
+    problem: () => failure && { since: failure.since, text: failure.error.message },
     check: async () => {
-      if (failure !== null) throw failure;
+      if (failure !== null) throw failure.error;
     },
     close: async () => {
       isClosed = true;
@@ -114,7 +124,7 @@ export async function runDestination(options: DestinationOptions): Promise<Runni
       else await closeLanes();
       failure = null;
     } catch (error) {
-      failure = error instanceof Error ? error : new Error(String(error));
+      failure = { error: error instanceof Error ? error : new Error(String(error)), since: failure?.since ?? time() };
       log.error({ err: error, destination: name }, "destination cannot be run, retrying");
     }
   }

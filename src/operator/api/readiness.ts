@@ -24,6 +24,8 @@ export interface CheckedParts {
   relations: Checked;
   /** Absent: nothing is said of it. */
   series?: Checked;
+  /** Absent: nothing is said of it. */
+  deliveries?: Checked;
   workers: Workers;
 }
 
@@ -44,10 +46,14 @@ interface Checks {
   operatorFile: string | undefined;
   tokens: string | undefined;
   series: string | undefined;
+  deliveries: string | undefined;
 }
 
 /** Anyone may ask for readiness, and a check of the journal costs a commit. */
 const INTERVAL_MS = 1000;
+
+/** Time that a part has for its check that yields to callbacks, in milliseconds. */
+const LONGEST_CHECK_MS = 2000;
 
 /** Returns a function that tells whether imhook is ready. It checks the parts at most once per second, or when the number of workers changes. */
 export function createReadiness(parts: CheckedParts, clock: Clock): () => Promise<Readiness> {
@@ -55,7 +61,7 @@ export function createReadiness(parts: CheckedParts, clock: Clock): () => Promis
   return async function readiness() {
     const workers = parts.workers.state();
     if (latest === null || isOutdated(latest, workers, clock.now())) latest = startChecks(workers);
-    const { needed, rules, handlers, operatorFile, series, tokens } = await latest.checks;
+    const { needed, rules, handlers, operatorFile, series, deliveries, tokens } = await latest.checks;
     return {
       ready: Object.values(needed).every((result) => result === "ok"),
       checks: needed,
@@ -64,12 +70,13 @@ export function createReadiness(parts: CheckedParts, clock: Clock): () => Promis
       ...describeHandlers(parts.handlers?.state() ?? null, handlers),
       ...(operatorFile !== undefined && { operatorFile }),
       ...(series !== undefined && { series }),
+      ...(deliveries !== undefined && { deliveries }),
       ...(tokens !== undefined && { tokens }),
     };
   };
 
   function startChecks(workers: Readiness["workers"]): Result {
-    const result: Result = { checks: runChecks(parts), endedAt: null, workers };
+    const result: Result = { checks: runChecks(parts, clock), endedAt: null, workers };
     void result.checks.then(() => {
       result.endedAt = clock.now();
     });
@@ -101,8 +108,8 @@ function isOutdated({ endedAt, workers }: Result, current: Readiness["workers"],
   return endedAt !== null && now - endedAt >= INTERVAL_MS;
 }
 
-async function runChecks(parts: CheckedParts): Promise<Checks> {
-  const [journal, relations, workers, rules, handlers, operatorFile, series, tokens] = await Promise.all([
+async function runChecks(parts: CheckedParts, clock: Clock): Promise<Checks> {
+  const [journal, relations, workers, rules, handlers, operatorFile, series, deliveries, tokens] = await Promise.all([
     resultOf(parts.journal),
     resultOf(parts.relations),
     resultOf(parts.workers),
@@ -110,6 +117,7 @@ async function runChecks(parts: CheckedParts): Promise<Checks> {
     parts.handlers && resultOf(parts.handlers),
     parts.operatorFile && resultOf(parts.operatorFile),
     parts.series && resultOf(parts.series),
+    parts.deliveries && resultInTime(parts.deliveries, clock),
     parts.tokens && resultOf(parts.tokens),
   ]);
   return {
@@ -118,6 +126,7 @@ async function runChecks(parts: CheckedParts): Promise<Checks> {
     handlers: handlers ?? undefined,
     operatorFile,
     series,
+    deliveries,
     tokens: tokens ?? undefined,
   };
 }
@@ -127,4 +136,13 @@ function resultOf(part: Checked): Promise<string> {
     () => "ok",
     (error: Error) => error.message,
   );
+}
+
+/** Whoever asks does not wait for a part that callbacks do not need. */
+async function resultInTime(part: Checked, clock: Clock): Promise<string> {
+  const { promise: late, resolve } = Promise.withResolvers<string>();
+  const cancel = clock.after(LONGEST_CHECK_MS, () => resolve(`no answer within ${LONGEST_CHECK_MS / 1000} s`));
+  const result = await Promise.race([resultOf(part), late]);
+  cancel();
+  return result;
 }

@@ -1,5 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Deliveries } from "../../deliveries/deliveries.ts";
+import { ImhookError } from "../../errors.ts";
+import { ThreadEndedError } from "../../storage/rpc/worker-thread.ts";
 import { NO_DELIVERIES } from "./no-deliveries.ts";
 import type { DeliveriesThread } from "./thread/deliveries-thread.ts";
 import type { OpenThread } from "./thread-of-deliveries.ts";
@@ -28,7 +30,10 @@ export function createDeliveries({ open, opened, handlerFigures, close }: Delive
           ({ call }) => call("getDestination", name),
           () => destinations.get(name),
         ),
-      create: async (definition) => (await open()).call("createDestination", definition),
+      create: async (definition) => {
+        const { call } = await open();
+        return call("createDestination", definition).catch(tellRestart);
+      },
       replace: (name, definition) =>
         ask(
           ({ call }) => call("replaceDestination", { name, definition }),
@@ -124,8 +129,15 @@ export function createDeliveries({ open, opened, handlerFigures, close }: Delive
   /** Answers by the thread or, without starting it, as a server without destinations does. */
   async function ask<Answer>(asked: (thread: OpenThread) => Promise<Answer>, withoutThread: () => Promise<Answer>): Promise<Answer> {
     const thread = await opened();
-    return thread === null ? withoutThread() : asked(thread);
+    return thread === null ? withoutThread() : asked(thread).catch(tellRestart);
   }
+}
+
+/** Whoever asked while the thread ended cannot know what became of it. */
+function tellRestart(error: unknown): never {
+  if (!(error instanceof ThreadEndedError)) throw error;
+  const message = "deliveries have ended unexpectedly and are being started again: look what has been done, and ask again";
+  throw new ImhookError("internal", message, { cause: error });
 }
 
 async function test({ call }: OpenThread, name: string): ReturnType<Deliveries["destinations"]["test"]> {

@@ -8,6 +8,7 @@ import { openDeliveryStore } from "../../../src/deliveries/store/sqlite/open-del
 import type { Transport } from "../../../src/deliveries/transports/transport.ts";
 import { createFakeTransport, DOWN, REFUSED } from "../../support/deliveries.ts";
 import { createFakeClock } from "../../support/fake-clock.ts";
+import { createNumbers } from "../../support/numbers.ts";
 import { PROPERTY, PROPERTY_TIMEOUT_MS } from "../../support/property.ts";
 import { settled } from "../../support/settled.ts";
 import { createMemorySource, names, openTestLane, START } from "./lane.ts";
@@ -22,15 +23,6 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("crash" as const) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("close" as const) }) },
 );
-
-/** Numbers of at least 0 and less than 1 that look random. */
-function createNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 /** A process that can be killed: what it waits for never comes, and what it writes is lost. */
 function createProcess(lanes: LaneStore, transport: Transport) {

@@ -282,8 +282,13 @@ test("a store that cannot be read is reported, and tried again", async () => {
   };
   const running = await run({ store: { ...store, lanes } });
   await expect(running.check()).rejects.toThrow("no connection");
+  const since = running.problem()?.since;
+  expect(running.problem()).toEqual({ since: expect.any(Number), text: "no connection" });
+  await pass(2);
+  expect(running.problem()?.since).toBe(since);
   failure = null;
   await pass(2);
+  expect(running.problem()).toBeNull();
   await running.check();
   commit(1);
   await pass(1);

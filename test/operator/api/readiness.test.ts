@@ -78,6 +78,23 @@ test("series that cannot follow the journal are named, and imhook is ready", asy
   expect(await createReadiness(parts, clock)()).toMatchObject({ ready: true, series: "disk is full" });
 });
 
+test("deliveries that fail, or do not answer, are named, and imhook is ready", async () => {
+  let check = () => Promise.reject<void>(new Error("destination social: no such host"));
+  const fine = { check: async () => {} };
+  const parts = { journal: fine, relations: fine, deliveries: { check: () => check() }, workers: { state: () => workers, ...fine } };
+  const readinessOf = createReadiness(parts, clock);
+  expect(await readinessOf()).toMatchObject({ ready: true, deliveries: "destination social: no such host" });
+  check = () => new Promise(() => {});
+  await clock.advance(1000);
+  const asked = readinessOf();
+  await clock.advance(2000);
+  expect(await asked).toMatchObject({ ready: true, deliveries: "no answer within 2 s" });
+  check = async () => {};
+  await clock.advance(1000);
+  expect(await readinessOf()).toMatchObject({ ready: true, deliveries: "ok" });
+  expect(clock.scheduled()).toEqual([]);
+});
+
 test("a check that takes long is shared by all who ask meanwhile", async () => {
   const slow = Promise.withResolvers<void>();
   journal = () => slow.promise;

@@ -49,6 +49,7 @@ describe("health and readiness", () => {
       workers: { wanted: 1, ready: 1, died: 0 },
       operatorFile: "ok",
       series: "ok",
+      deliveries: "ok",
     });
   });
 });
@@ -422,6 +423,7 @@ describe("while another process", () => {
         workers: { wanted: 1, ready: 1, died: 0 },
         operatorFile: "ok",
         series: "ok",
+        deliveries: "ok",
       },
     });
     expect(schemaErrors("/paths/~1ready/get/responses/503/content/application~1json/schema", json)).toBeNull();

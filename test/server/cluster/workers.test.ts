@@ -45,6 +45,7 @@ describe("several workers", () => {
       workers: { wanted: 2, ready: 2, died: 0 },
       operatorFile: "ok",
       series: "ok",
+      deliveries: "ok",
     });
     await eventually(async () => {
       const { recorded } = (await get(`${imhook.operatorUrl}/api/statistics`)).json;

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
@@ -157,4 +157,42 @@ describe("two instances over PostgreSQL", () => {
     expect((await ask(without, "GET", "destinations")).json.items).toMatchObject([{ name: "requested", state: "running" }]);
     await requested.close();
   });
+
+  test("call after-handlers one at a time; when the one that does is killed, the other calls what is left, in order", async () => {
+    const { url } = await postgres.create();
+    const called = join(folder, "called");
+    const handlers = join(folder, "handlers.ts");
+    await writeFile(handlers, noteFollowers(called));
+    const environment = { IMHOOK_DATABASE: url, IMHOOK_HANDLERS: handlers };
+    const instances = [await start("one", environment), await start("other", environment)] as const;
+    const calls = async () => (await readFile(called, "utf8").catch(() => "")).split("\n").filter((line) => line !== "");
+    const sent = [...(await followMany(instances[0], 0, 15)), ...(await followMany(instances[1], 15, 15))];
+    await waitUntil(async () => (await calls()).length >= 5);
+    const [caller] = (await calls()).map((line) => Number(line.split(" ")[0]));
+    const [killed, left] = instances[0].pid === caller ? instances : instances.toReversed();
+    if (killed === undefined || left === undefined) throw new Error("there are two");
+    await end(killed, "SIGKILL");
+    const before = (await calls()).length;
+    sent.push(...(await followMany(left, 30, 5)));
+    const pairs = async () => (await calls()).map((line) => line.split(" ").slice(1).join(" "));
+    await waitUntil(async () => new Set(await pairs()).size === sent.length);
+    // Nothing has failed, so the order is that of the journal; what was not written yet is called again.
+    expect([...new Set(await pairs())]).toEqual(sent);
+    expect((await calls()).map((line) => line.startsWith(`${caller} `))).toEqual((await calls()).map((_line, index) => index < before));
+    const state = await ask(left, "GET", "destinations/after-handlers");
+    expect(state.json).toMatchObject({ kind: "handler", state: "running", retrying: 0, held: 0, dead: 0 });
+  });
 });
+
+/** A module that notes by which process and for whom its after-handler is called, which takes some time. */
+function noteFollowers(called: string): string {
+  return `
+import { appendFileSync } from "node:fs";
+import { setTimeout as pass } from "node:timers/promises";
+import { defineHandlers } from "imhook";
+export default defineHandlers({ tencentChat: { "Follow.CallbackAfterFollowAdd": async ({ From_Account, FollowList }) => {
+  await pass(100);
+  appendFileSync(${JSON.stringify(called)}, \`\${process.pid} \${From_Account} \${FollowList[0]?.To_Account}\\n\`);
+} } });
+`;
+}

@@ -23,6 +23,7 @@ beforeEach(() => {
         transport: { batch: 1, send: async () => [], close: async () => void events.push(`disconnect ${name}`) },
         wake: () => events.push(`wake ${name}`),
         figures: () => Promise.reject(new Error("nobody asks")),
+        problem: () => (name === "blind" ? { since: 7, text: "cannot be read" } : null),
         check: async () => {},
         close: async () => void events.push(`close ${name}`),
       };
@@ -59,14 +60,27 @@ test("what cannot be opened is reported, keeps nothing else from running, and is
   expect(events.toSorted()).toEqual(["open b", "refuse a"]);
   expect(logged).toMatchObject([{ destination: "a" }]);
   await expect(runs.check()).rejects.toThrow("destination a: /etc/secret does not exist");
+  expect([runs.trouble("a"), runs.trouble("b")]).toEqual([
+    { isRefused: true, since: 0, text: "/etc/secret does not exist", nextAttemptAt: 30_000 },
+    null,
+  ]);
+  now.mockReturnValue(1000);
   await runs.use([at("a", "/other"), at("b")]);
   expect(events.filter((event) => event === "refuse a")).toHaveLength(2);
-  now.mockReturnValue(30_000);
+  expect([runs.trouble("a")?.since, runs.hasDue()]).toEqual([0, false]);
+  now.mockReturnValue(31_000);
+  expect(runs.hasDue()).toBe(true);
   faults.clear();
   await runs.use([at("a", "/other"), at("b")]);
   await runs.check();
   expect(events.at(-1)).toBe("open a");
+  expect([runs.trouble("a"), runs.hasDue()]).toEqual([null, false]);
   now.mockRestore();
+});
+
+test("one that runs and cannot read what to deliver is in trouble as well, until it can", async () => {
+  await runs.use([at("blind")]);
+  expect(runs.trouble("blind")).toEqual({ isRefused: false, since: 7, text: "cannot be read", nextAttemptAt: null });
 });
 
 test("what is gone is no fault any more", async () => {

@@ -120,7 +120,11 @@ export async function serve(options: DeliveriesThreadOptions, notify: (line: str
     }
   }
 
+  function isOpened(name: string): boolean {
+    return runs.trouble(name)?.isRefused !== true;
+  }
+
   async function readHosts(names: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
-    return (await parts.readDestinationHosts()) ?? new Map(names.map((name) => [name, hostname()]));
+    return (await parts.readDestinationHosts()) ?? new Map(names.filter(isOpened).map((name) => [name, hostname()]));
   }
 }

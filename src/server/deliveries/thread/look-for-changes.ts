@@ -26,20 +26,15 @@ export interface LookOptions {
 /** Instances look after this time what was changed at others, in milliseconds. */
 const INTERVAL_MS = 1000;
 
-/** Without a change, those are looked at again after so many looks that could not be opened. */
-const LOOKS_UNTIL_ALL = 30;
-
 /** Runs what is defined, and what is defined from then on. */
 export function lookForChanges({ store, catalog, runs, log }: LookOptions): Look {
   let seen: number | null = null;
-  let looks = 0;
   let failure: Error | null = null;
   const boundedLog = boundLog(log);
   const look = oneAtATime(async (isAll: boolean) => {
     try {
       const revision = await store.destinations.revision();
-      looks += 1;
-      if (!isAll && revision === seen && looks % LOOKS_UNTIL_ALL !== 0) return;
+      if (!isAll && revision === seen && !runs.hasDue()) return;
       await runs.use(runnable(catalog.resolveAll(await store.destinations.list())));
       seen = revision;
       failure = null;

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Logger } from "pino";
 import type { Resolved } from "../../../deliveries/definition/resolved.ts";
-import type { RunningDestination } from "../../../deliveries/engine/run-destination.ts";
+import type { RunningDestination, RunProblem } from "../../../deliveries/engine/run-destination.ts";
 import type { Transport } from "../../../deliveries/transports/transport.ts";
 import { oneAtATime } from "../../../journal/one-at-a-time.ts";
 
@@ -11,11 +11,22 @@ export interface Run extends RunningDestination {
   transport: Transport;
 }
 
+/** Why a destination is not run, and when that is tried again, in milliseconds since 1970; null: soon. */
+export interface Trouble extends RunProblem {
+  /** Whether it could not even be opened. */
+  isRefused: boolean;
+  nextAttemptAt: number | null;
+}
+
 /** The destinations of this thread. */
 export interface Runs {
   /** Runs these and no others. One whose definition has changed goes on where it was. Never rejects: what cannot be run is tried again later. */
   use(destinations: readonly Resolved[]): Promise<void>;
   get(name: string): Run | undefined;
+  /** Returns null if it is run, or is not one of this thread. */
+  trouble(name: string): Trouble | null;
+  /** Whether one that could not be opened is to be tried again by now. */
+  hasDue(): boolean;
   /** There may be findings to deliver. */
   wake(): void;
   /** Resolves if all run; rejects with the reason if one does not. */
@@ -35,6 +46,7 @@ const RETRY_MS = 30_000;
 interface Refused {
   destination: Resolved;
   error: Error;
+  since: number;
   at: number;
 }
 
@@ -46,6 +58,8 @@ export function createRuns({ open, log }: RunsOptions): Runs {
   return {
     use: oneAtATime(use),
     get: (name) => runs.get(name),
+    trouble,
+    hasDue: () => [...refused.values()].some(({ at }) => isTimeOver(at)),
     wake: () => {
       for (const run of runs.values()) run.wake();
     },
@@ -58,6 +72,16 @@ export function createRuns({ open, log }: RunsOptions): Runs {
       await Promise.all([...runs.keys()].map(end));
     },
   };
+
+  function trouble(name: string): Trouble | null {
+    const failed = refused.get(name);
+    if (failed !== undefined) {
+      const { error, since, at } = failed;
+      return { isRefused: true, since, text: error.message, nextAttemptAt: at + RETRY_MS };
+    }
+    const problem = runs.get(name)?.problem() ?? null;
+    return problem && { isRefused: false, ...problem, nextAttemptAt: null };
+  }
 
   async function use(destinations: readonly Resolved[]): Promise<void> {
     const wanted = new Map(destinations.map((destination) => [destination.name, destination]));
@@ -75,7 +99,8 @@ export function createRuns({ open, log }: RunsOptions): Runs {
       runs.set(name, await open(destination));
       refused.delete(name);
     } catch (error) {
-      refused.set(name, { destination, error: error as Error, at: Date.now() });
+      const at = Date.now();
+      refused.set(name, { destination, error: error as Error, since: refused.get(name)?.since ?? at, at });
       log.error({ err: error, destination: name }, "destination cannot be opened, trying again later");
     }
   }
@@ -90,7 +115,11 @@ export function createRuns({ open, log }: RunsOptions): Runs {
 }
 
 function isDue({ destination, at }: Refused, now: Resolved): boolean {
-  return !isSame(destination, now) || Date.now() - at >= RETRY_MS;
+  return !isSame(destination, now) || isTimeOver(at);
+}
+
+function isTimeOver(at: number): boolean {
+  return Date.now() - at >= RETRY_MS;
 }
 
 /** A start such as `7d` is another time each time that it is read, and counts only once. */

@@ -1,8 +1,10 @@
-import type { Destination } from "../../../../../generated/operator.ts";
+import type { DeliveryAnswer, Destination } from "../../../../../generated/operator.ts";
 import { maskSecrets } from "../../../../deliveries/definition/mask-secrets.ts";
 import type { Resolved } from "../../../../deliveries/definition/resolved.ts";
 import type { StoredDestination } from "../../../../deliveries/store/delivery-store.ts";
+import { LONGEST_TEXT } from "../../../../deliveries/transports/transport.ts";
 import type { CommittedReader } from "../../../../journal/committed-reader.ts";
+import type { Trouble } from "../running.ts";
 
 /** Which instance delivers to which destination, by the name of the destination. */
 export type Hosts = ReadonlyMap<string, string | null>;
@@ -26,22 +28,38 @@ export function unwritten(name: string): StoredDestination {
   return { name, ...NEW };
 }
 
+export interface Surroundings {
+  hosts: Hosts;
+  lag: Destination["lag"];
+  newest: number;
+  /** Why this instance does not run it; null if it does. */
+  trouble: Trouble | null;
+}
+
 /** A destination as operators see it. */
 export function describe(
   { name, definition, origin }: Resolved,
   { isPaused, cursor, waitingUntil, counts, retrying, held, dead, lastDeliveredAt, lastFailure }: StoredDestination,
-  { hosts, lag, newest }: { hosts: Hosts; lag: Destination["lag"]; newest: number },
+  { hosts, lag, newest, trouble: own }: Surroundings,
 ): Destination {
   const isAssigned = hosts.has(name);
-  const state = isPaused ? "paused" : !isAssigned ? "unassigned" : waitingUntil !== null ? "waiting" : "running";
+  // One that cannot be opened here may run at another instance.
+  const trouble = own?.isRefused && isAssigned ? null : own;
+  const isWaiting = trouble !== null || (isAssigned && waitingUntil !== null);
+  const state = isPaused ? "paused" : isWaiting ? "waiting" : isAssigned ? "running" : "unassigned";
   return {
     ...{ name, kind: definition.kind, origin, state },
     definition: maskSecrets(definition),
     position: cursor?.position ?? newest,
-    ...{ lag, counts, retrying, held, dead, lastDeliveredAt, lastFailure },
-    nextAttemptAt: state === "waiting" ? waitingUntil : null,
+    ...{ lag, counts, retrying, held, dead, lastDeliveredAt },
+    lastFailure: trouble === null ? lastFailure : toAnswer(trouble),
+    nextAttemptAt: state === "waiting" ? (trouble ?? { nextAttemptAt: waitingUntil }).nextAttemptAt : null,
     instance: hosts.get(name) ?? null,
   };
+}
+
+function toAnswer({ since, text }: Trouble): DeliveryAnswer {
+  return { at: since, durationMs: 0, status: null, text: text.slice(0, LONGEST_TEXT), delivered: false };
 }
 
 /** How far a destination is behind the journal. */

@@ -17,7 +17,7 @@ export interface DestinationProcedures {
 }
 
 export function createDestinationProcedures(environment: OperatorEnvironment): DestinationProcedures {
-  const { store, transports, look } = environment;
+  const { store, transports, runs, look } = environment;
 
   return {
     listDestinations: async () => describeAll(await findAll(environment)),
@@ -77,9 +77,10 @@ export function createDestinationProcedures(environment: OperatorEnvironment): D
     const newest = await environment.journal.newestPosition();
     const hosts = await environment.readHosts(all.map(({ destination }) => destination.name));
     return Promise.all(
-      all.map(async ({ destination, stored }) =>
-        describe(destination, stored, { hosts, lag: await lagOf(stored, environment.journal, newest), newest }),
-      ),
+      all.map(async ({ destination, stored }) => {
+        const lag = await lagOf(stored, environment.journal, newest);
+        return describe(destination, stored, { hosts, lag, newest, trouble: runs.trouble(destination.name) });
+      }),
     );
   }
 }

@@ -37,11 +37,13 @@ export function createFigureProcedures(environment: OperatorEnvironment): Figure
 
       async function toFigures({ destination, stored }: Found, own: RunFigures | null): Promise<DestinationFigures> {
         const lag = own?.live?.lag ?? (await lagOf(stored, journal, newest));
-        const { name, kind, state, counts, retrying, held, dead } = describe(destination, stored, { hosts, lag, newest });
+        const trouble = runs.trouble(destination.name);
+        const { name, kind, state, counts, retrying, held, dead } = describe(destination, stored, { hosts, lag, newest, trouble });
         const { live: _live, ...ownFigures } = own ?? { ...NOTHING, live: null };
         return {
-          ...{ name, kind, state: own?.live?.state ?? state, retrying, held, dead, pruned: counts.pruned },
+          ...{ name, kind, state: trouble === null ? (own?.live?.state ?? state) : state, retrying, held, dead, pruned: counts.pruned },
           ...ownFigures,
+          failure: trouble === null || state !== "waiting" ? ownFigures.failure : { since: trouble.since, text: trouble.text },
           ...{ lagEntries: lag.entries, lagSeconds: lag.seconds },
         };
       }
