@@ -71,5 +71,7 @@ function findNatsFaults({ token, username, password, credentialsFile }: NatsDest
 
 /** Lines of events in the journal, or in another file of imhook's own, would destroy it. */
 function findPathFaults({ path }: FileDestination): DefinitionFault[] {
-  return /\.sqlite/i.test(basename(path)) ? [{ field: "path", text: "must not have .sqlite in its name, as files of imhook itself do" }] : [];
+  return /\.sqlite/i.test(basename(path))
+    ? [{ field: "path", text: "must not have .sqlite in its name, as files of imhook itself do" }]
+    : [];
 }
