@@ -1,4 +1,5 @@
-import type { DestinationDefinition, HttpDestination, NatsDestination } from "../../../generated/operator.ts";
+import { basename } from "node:path";
+import type { DestinationDefinition, FileDestination, HttpDestination, NatsDestination } from "../../../generated/operator.ts";
 import { isWebhookSecret } from "../../http/standard-webhooks.ts";
 import type { AddressPolicy } from "../transports/http/address-policy.ts";
 import { literalAddress } from "../transports/http/literal-address.ts";
@@ -18,6 +19,7 @@ export function findKindFaults(definition: DestinationDefinition, addresses: Add
 
 function findOwnFaults(definition: DestinationDefinition, addresses: AddressPolicy): DefinitionFault[] {
   if (definition.kind === "nats") return findNatsFaults(definition);
+  if (definition.kind === "file") return findPathFaults(definition);
   if (definition.kind !== "http") return [];
   return [...findUrlFaults(definition, addresses), ...findSecretFaults(definition), ...findHeaderFaults(definition)];
 }
@@ -65,4 +67,11 @@ function findNatsFaults({ token, username, password, credentialsFile }: NatsDest
   if (username !== undefined && password === undefined) return [{ field: "password", text: "is missing; a user name needs one" }];
   if (username === undefined && password !== undefined) return [{ field: "username", text: "is missing; a password needs one" }];
   return [];
+}
+
+/** Lines of events in the journal, or in another file of imhook's own, would destroy it. */
+function findPathFaults({ path }: FileDestination): DefinitionFault[] {
+  return /\.sqlite/i.test(basename(path))
+    ? [{ field: "path", text: "must not have .sqlite in its name, as files of imhook itself do" }]
+    : [];
 }

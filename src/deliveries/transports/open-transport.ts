@@ -1,6 +1,6 @@
 import { ConfigError } from "../../errors.ts";
 import type { Resolved } from "../definition/resolved.ts";
-import type { Transport, TransportEnvironment } from "./transport.ts";
+import type { Transport, TransportEnvironment, TransportNews } from "./transport.ts";
 
 /**
  * Opens the transport of a destination, and loads only the code that its kind needs. Rejects with an ImhookError or ConfigError if no retry can mend what
@@ -9,8 +9,9 @@ import type { Transport, TransportEnvironment } from "./transport.ts";
 export async function openTransport(
   { definition, name, origin, parallel, timeout }: Resolved,
   environment: TransportEnvironment,
+  news: TransportNews = {},
 ): Promise<Transport> {
-  const options = { ...environment, name, origin, parallel, timeout };
+  const options = { ...environment, ...news, name, origin, parallel, timeout };
   switch (definition.kind) {
     case "http":
       return (await import("./http/open.ts")).openHttp(definition, options);

@@ -44,7 +44,13 @@ export interface SendOptions {
 export type OpenTransport<Definition> = (definition: Definition, options: TransportOptions) => Promise<Transport>;
 
 /** What a transport has to know of its destination, beside the definition, and of where it runs. */
-export type TransportOptions = TransportEnvironment & Pick<Resolved, "name" | "origin" | "parallel" | "timeout">;
+export type TransportOptions = TransportEnvironment & TransportNews & Pick<Resolved, "name" | "origin" | "parallel" | "timeout">;
+
+/** What whoever opens a transport may want to know of it. */
+export interface TransportNews {
+  /** The file of its secrets has changed. The faults of one that is refused, which name no secret; then the secrets from before stay in use. */
+  secretsRead?: (faults: readonly string[]) => void;
+}
 
 /** What transports are put together with. */
 export interface TransportEnvironment {

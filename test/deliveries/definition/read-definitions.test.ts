@@ -104,6 +104,15 @@ describe("faults name the destination and the field, and say what was expected",
     expect(await faultsOf([http(fields)])).toEqual([fault]);
   });
 
+  test.each(["journal.sqlite", "./journal.sqlite-wal", "/var/lib/imhook/Operator.SQLITE"])(
+    "events are not written into %s",
+    async (path) => {
+      expect(await faultsOf([{ name: "archive", kind: "file", path }])).toEqual([
+        "destinations.archive.path must not have .sqlite in its name, as files of imhook itself do.",
+      ]);
+    },
+  );
+
   test("each fault of each destination has a line", async () => {
     const faults = await faultsOf([http({ parallel: "x", rate: "fast" }), { kind: "nats", subject: "a b", servers: ["nats"] }, "graph"]);
     expect(faults).toEqual([

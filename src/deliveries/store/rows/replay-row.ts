@@ -39,7 +39,8 @@ export function toReplay(row: CountedReplayRow): Replay {
     endedAt: row.ended_at,
     examined: row.examined,
     total: Math.max(0, row.end_position - row.after_position),
-    matching: row.matching,
+    // What is counted as matching belongs to callbacks that are settled wholly; of the next ones, some deliveries may be.
+    matching: Math.max(row.matching, row.delivered + row.retrying + row.held + row.dead),
     delivered: row.delivered,
     failedAttempts: row.failed_attempts,
     retrying: row.retrying,

@@ -34,7 +34,7 @@ export async function openHttp(definition: HttpDestination, options: TransportOp
   const connect = { lookup: createGuardedLookup(addresses, lookUp), rejectUnauthorized: true, timeout: timeout + CLEANUP_MS };
   const kept = openKeptConnections({ url, connections: parallel, connect });
   const own = { "user-agent": `imhook/${VERSION}`, accept: "*/*", ...withLowerCaseNames(headers) };
-  const secrets = await openSecrets(definition);
+  const secrets = await openSecrets(definition, options);
 
   return {
     batch,

@@ -1,6 +1,8 @@
 import type { HttpDestination } from "../../../../generated/operator.ts";
 import { ConfigError } from "../../../errors.ts";
 import { watchSecrets } from "../../../rules/deciders/watch-secrets.ts";
+import type { RuleFault } from "../../../rules/fault.ts";
+import type { TransportNews } from "../transport.ts";
 
 /** The secrets that sign requests. */
 export interface SigningSecrets {
@@ -10,12 +12,21 @@ export interface SigningSecrets {
 }
 
 /** Opens the secrets of a destination. Those in a file are read again when it changes. Rejects with a ConfigError if the file cannot be used. */
-export async function openSecrets({ name, secret, secretFile }: HttpDestination): Promise<SigningSecrets> {
+export async function openSecrets(
+  { name, secret, secretFile }: HttpDestination,
+  { secretsRead = () => {} }: TransportNews = {},
+): Promise<SigningSecrets> {
   if (secretFile === undefined) {
     const secrets = secret === undefined ? [] : [secret].flat();
     return { latest: () => secrets, stop: () => {} };
   }
-  const watched = await watchSecrets({ path: secretFile, name: `destinations.${name}.secretFile` }, () => {});
-  if ("faults" in watched) throw new ConfigError(watched.faults.map(({ file, message }) => `${file}: ${message}`).join("\n"));
+  const watched = await watchSecrets({ path: secretFile, name: `destinations.${name}.secretFile` }, (faults) =>
+    secretsRead(faults.map(toLine)),
+  );
+  if ("faults" in watched) throw new ConfigError(watched.faults.map(toLine).join("\n"));
   return watched;
+}
+
+function toLine({ file, line, message }: RuleFault): string {
+  return `${file}${line === null ? "" : `, line ${line}`}: ${message}`;
 }

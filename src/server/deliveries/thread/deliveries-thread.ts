@@ -109,7 +109,7 @@ export async function serve(options: DeliveriesThreadOptions, notify: (line: str
 
   async function run(destination: Resolved): Promise<Run> {
     const selection = createSelection(destination);
-    const transport = await openTransport(destination, transports);
+    const transport = await openTransport(destination, transports, { secretsRead: (faults) => logSecrets(destination.name, faults) });
     const selectFor: Parameters<typeof runDestination>[0]["selectFor"] = (replay) => createReplaySelection(destination, replay);
     try {
       const running = await runDestination({ destination, transport, selection, selectFor, reading, store, log });
@@ -122,6 +122,11 @@ export async function serve(options: DeliveriesThreadOptions, notify: (line: str
 
   function isOpened(name: string): boolean {
     return runs.trouble(name)?.isRefused !== true;
+  }
+
+  function logSecrets(destination: string, faults: readonly string[]): void {
+    if (faults.length === 0) log.info({ destination }, "secrets of a destination read again");
+    else log.error({ destination, faults }, "secrets of a destination not read, the ones from before stay in use");
   }
 
   async function readHosts(names: readonly string[]): Promise<ReadonlyMap<string, string | null>> {

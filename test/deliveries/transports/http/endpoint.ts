@@ -6,7 +6,7 @@ import type { Resolved } from "../../../../src/deliveries/definition/resolved.ts
 import { createSelection } from "../../../../src/deliveries/events/selection.ts";
 import type { Outgoing } from "../../../../src/deliveries/outgoing.ts";
 import { type HttpTools, openHttp } from "../../../../src/deliveries/transports/http/open.ts";
-import type { Outcome, Transport } from "../../../../src/deliveries/transports/transport.ts";
+import type { Outcome, Transport, TransportNews } from "../../../../src/deliveries/transports/transport.ts";
 import { storedEntry } from "../../../support/entries.ts";
 
 export interface ReceivedRequest {
@@ -73,17 +73,17 @@ export function deliveriesOf(count: number): Outgoing[] {
   }).flat();
 }
 
-export interface OpenedOptions extends HttpTools {
+export interface OpenedOptions extends HttpTools, TransportNews {
   origin?: Resolved["origin"];
   allowedAddresses?: readonly string[];
 }
 
 export async function openTransport(
   fields: Partial<HttpDestination> & Pick<HttpDestination, "url">,
-  { origin = "settings", allowedAddresses = [], ...tools }: OpenedOptions = {},
+  { origin = "settings", allowedAddresses = [], secretsRead = () => {}, ...tools }: OpenedOptions = {},
 ): Promise<Transport> {
   const { name, definition, timeout, parallel } = resolve({ name: "graph", kind: "http", ...fields }, origin);
-  const options = { name, origin, timeout, parallel, dataDirectory: "/nonexistent", allowedAddresses };
+  const options = { name, origin, timeout, parallel, dataDirectory: "/nonexistent", allowedAddresses, secretsRead };
   return openHttp(definition as HttpDestination, options, tools);
 }
 

@@ -63,7 +63,8 @@ test("secrets in a file are read again when they change", async () => {
   const [old, fresh] = [3, 4].map((byte) => `whsec_${Buffer.alloc(24, byte).toString("base64")}`);
   await writeFile(secretFile, `${old}\n`);
   const { url, received, close } = await startEndpoint((response) => response.end());
-  const transport = await openTransport({ url, secretFile });
+  const read: Array<readonly string[]> = [];
+  const transport = await openTransport({ url, secretFile }, { secretsRead: (faults) => read.push(faults) });
   const send = () => transport.send(deliveriesOf(1), { signal: new AbortController().signal });
   await send();
   await writeFile(secretFile, `${old}\n${fresh}\n`);
@@ -74,6 +75,12 @@ test("secrets in a file are read again when they change", async () => {
   const last = received.at(-1);
   expect(() => new Webhook(old ?? "").verify(received[0]?.body ?? "", received[0]?.headers as never)).not.toThrow();
   for (const secret of [old, fresh]) expect(() => new Webhook(secret ?? "").verify(last?.body ?? "", last?.headers as never)).not.toThrow();
+  await writeFile(secretFile, "hunter2\n");
+  await waitUntil(() => read.length === 2);
+  await send();
+  expect(received.at(-1)?.headers["webhook-signature"]).toContain(" ");
+  expect(read).toEqual([[], [expect.stringMatching(/^destinations\.graph\.secretFile, line 1: This is no secret/)]]);
+  expect(read.join()).not.toContain("hunter2");
   await transport.close();
   await close();
   await expect(openTransport({ url, secretFile: join(folder, "none") })).rejects.toThrow(
