@@ -7,6 +7,7 @@ import { missingNats, startNats } from "../support/nats.ts";
 /** Of the stream that takes everything below `chat`. */
 const STREAM = "CHAT";
 const TOPIC = "callbacks";
+const HOUR_MS = 3_600_000;
 
 /** Starts Kafka and NATS to try destinations with, each if it is there. Ctrl-C ends them and removes their data. With `--fetch` it only fetches Kafka. */
 async function main(): Promise<void> {
@@ -27,7 +28,10 @@ async function main(): Promise<void> {
   }
   process.stdout.write(`${stringify({ destinations })}`);
   say("Put this into the settings file of imhook. Ctrl-C ends the brokers and removes their data.");
+  // A broker can be killed to try what imhook does then, and nothing else keeps this process alive.
+  const alive = setInterval(() => {}, HOUR_MS);
   await ended;
+  clearInterval(alive);
   await Promise.all(removals.map((remove) => remove()));
 }
 
