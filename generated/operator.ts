@@ -6293,8 +6293,8 @@ export type DestinationKind = "http" | "kafka" | "nats" | "file" | "handler";
 /**
  * What it does: `running` it delivers, `waiting` every delivery failed lately, so that only one is
  * tried from time to time until one succeeds, or it cannot be opened or read what to deliver, which
- * is tried again, `paused` somebody has paused it, `unassigned` no
- * instance delivers to it at present.
+ * is tried again, `paused` somebody has paused it, `unassigned` no instance delivers to it at
+ * present.
  * @enum {string}
  */
 export type DestinationState = "running" | "waiting" | "paused" | "unassigned";
@@ -6596,8 +6596,8 @@ export type Destination = {
     /**
      * What it does: `running` it delivers, `waiting` every delivery failed lately, so that only one is
      * tried from time to time until one succeeds, or it cannot be opened or read what to deliver, which
-     * is tried again, `paused` somebody has paused it, `unassigned` no
-     * instance delivers to it at present.
+     * is tried again, `paused` somebody has paused it, `unassigned` no instance delivers to it at
+     * present.
      */
     state: DestinationState;
     /**
@@ -6627,8 +6627,8 @@ export type Destination = {
      */
     lastDeliveredAt: number | null;
     /**
-     * What came of the last attempt that failed, or why nothing can be tried at present. null if none
-     * has.
+     * What came of the last attempt that failed, or why nothing can be tried at present. null if
+     * none has.
      */
     lastFailure: DeliveryAnswer | null;
     /**
