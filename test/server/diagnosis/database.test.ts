@@ -4,6 +4,7 @@ import { connectionsOf } from "../../../src/server/diagnosis/connections.ts";
 import { describeServer, examineDatabase } from "../../../src/server/diagnosis/database.ts";
 import type { Finding } from "../../../src/server/diagnosis/finding.ts";
 import type { ServerFacts } from "../../../src/storage/postgres/inspect-server.ts";
+import { migrations } from "../../../src/storage/postgres/migrations/migrations.ts";
 import { usePostgres } from "../../support/postgres.ts";
 
 const postgres = usePostgres();
@@ -17,7 +18,7 @@ const SOUND: ServerFacts = {
   isReadOnly: false,
   role: "imhook",
   database: "imhook",
-  schema: { isOwned: true, applied: ["0001-create"], oldestKnowing: "0001-create" },
+  schema: { isOwned: true, applied: Object.keys(migrations), oldestKnowing: "0001-create" },
   canCreateSchema: false,
   isolation: "read committed",
   synchronousCommit: "on",
@@ -53,7 +54,7 @@ test.each<{ facts: Partial<ServerFacts>; severity: string; seen: string; remedy?
   { facts: { schema: { isOwned: false, applied: [], oldestKnowing: "" } }, severity: "error", seen: "does not belong to the role imhook" },
   { facts: { schema: { isOwned: true, applied: [], oldestKnowing: "" } }, severity: "note", seen: "of an older release" },
   {
-    facts: { schema: { isOwned: true, applied: ["0001-create", "0999-x"], oldestKnowing: "0999-x" } },
+    facts: { schema: { isOwned: true, applied: [...Object.keys(migrations), "0999-x"], oldestKnowing: "0999-x" } },
     severity: "error",
     seen: "a newer release has migrated",
   },

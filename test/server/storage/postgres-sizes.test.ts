@@ -11,7 +11,7 @@ test("sizes have the names that files have, and count partitions", async () => {
   const writer = await openJournalWriter(settings);
   const { measureSizes, freeBytes } = createPostgresParts(settings);
   const before = await measureSizes();
-  expect(Object.keys(before).toSorted()).toEqual(["counters", "index", "journal", "operator", "relations", "series"]);
+  expect(Object.keys(before).toSorted()).toEqual(["counters", "deliveries", "index", "journal", "operator", "relations", "series"]);
   await Promise.all(Array.from({ length: 500 }, () => newEntry({ query: "x".repeat(1000) })).map(writer.append));
   const after = await measureSizes();
   expect(after.journal).toBeGreaterThan(Number(before.journal) + 100_000);
