@@ -6543,7 +6543,7 @@ export type DestinationDefinition = HttpDestination | KafkaDestination | NatsDes
 export type DestinationLag = {
     /** Journal entries that were not looked at yet. */
     entries: number;
-    /** Age of the first of them, in seconds; 0 if there is none. */
+    /** Age of the oldest of them, in seconds; 0 if the destination is up to date. */
     seconds: number;
 };
 /** Counts of deliveries, since the destination exists. */
@@ -6800,7 +6800,7 @@ export type Replay = {
      * Time before which, in milliseconds since 1970-01-01T00:00:00Z.
      */
     until: number;
-    /** Condition in CEL. null if there is none. */
+    /** Condition in CEL. null if everything that the destination takes is replayed. */
     when: string | null;
     /** Most deliveries in a time. null if only the destination limits them. */
     rate: DeliveryRate | null;

@@ -65,7 +65,7 @@ function keepHeaders(previous: HttpDestination, next: HttpDestination): HttpDest
   const given = next.headers ?? Object.fromEntries(Object.keys(known).map((name) => [name, MASKED]));
   const kept = Object.entries(given).filter(([, value]) => value === MASKED);
   if (kept.length > 0 && URL.canParse(next.url) && new URL(next.url).origin !== new URL(previous.url).origin)
-    refuse("headers must be sent anew, because the URL has another host");
+    refuse("headers must be sent again, because the URL has another host");
   const values = kept.map(([name]): [string, string] => [
     name,
     (Object.hasOwn(known, name) ? known[name] : undefined) ?? refuse(`headers has a masked value, and ${name} was not there`),

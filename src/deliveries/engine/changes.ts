@@ -16,11 +16,11 @@ export interface ChangeLog {
   gaveUp(work: Work): void;
   looked(looked: Looked): void;
   pruned(entries: number): void;
-  /** Whether something about it was taken down since the last `take`. */
+  /** Whether it has changed since the last `take`. */
   concerns(subject: SubjectKey): boolean;
   /** Deliveries that a crash would repeat, or rows that it would lose. */
   size(): number;
-  /** Returns all that was taken down, and begins anew. */
+  /** Returns all changes since the last call. */
   take(at: Pick<LaneChanges, "cursor" | "revision" | "waitingUntil" | "isDone">): LaneChanges;
 }
 

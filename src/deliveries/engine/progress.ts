@@ -11,7 +11,7 @@ export interface Looked {
 
 /** A position that was read, and what the cursor waits for there. */
 export interface Step extends Looked, DeliveryCursor {
-  /** When its entry was received; null if there is none. */
+  /** When its entry was received; null if the entry was pruned. */
   at: number | null;
   /** Deliveries that are neither settled nor in the store. */
   open: number;

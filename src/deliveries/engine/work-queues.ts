@@ -16,7 +16,7 @@ export interface WorkQueues {
   remove(work: Work): void;
   /** Has to be called when `nextAttemptAt` or `state` of one has changed that is not on its way. */
   changed(work: Work): void;
-  /** When the first of those that wait for themselves need not any more; null if there is none. */
+  /** When the next retry is due; null if nothing waits for a retry. */
   nextDue(): number | null;
   /** Whether one with this key waits for an earlier one that failed or waits itself. */
   isBlocked(key: string | null): boolean;

@@ -9,7 +9,7 @@ export interface CloudEvent {
   source: string;
   /** Type of the event such as `friend.added`, command of the callback, or `imhook.<kind>` of a finding. */
   type: string;
-  /** User who acted; absent if there is none. */
+  /** User who acted; absent if the sender does not say. */
   subject?: string;
   /** RFC 3339. */
   time: string;

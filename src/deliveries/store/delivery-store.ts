@@ -82,7 +82,7 @@ export interface LaneControl {
   isPaused: boolean;
   /** Whether destination or replay still exists and has not ended. What is written of a lane that is not wanted changes nothing but counts and attempts. */
   isWanted: boolean;
-  /** Rate of a replay, such as `500/s`; null if there is none. */
+  /** Rate of a replay, such as `500/s`; null if only the destination limits it. */
   rate: string | null;
   /** Grows whenever somebody retries or drops deliveries of the lane: then it reads them again. */
   revision: number;

@@ -66,10 +66,10 @@ describe("a definition that replaces another one", () => {
     [{ headers: { "x-other": "***" } }, "body.headers has a masked value, and x-other was not there."],
     [{ headers: JSON.parse('{"__proto__":"***"}') }, "body.headers has a masked value, and __proto__ was not there."],
     // Whoever may change the URL could otherwise read the headers.
-    [{ url: "https://evil.example/", headers: undefined }, "body.headers must be sent anew, because the URL has another host."],
+    [{ url: "https://evil.example/", headers: undefined }, "body.headers must be sent again, because the URL has another host."],
     [
       { url: "http://example.com/", headers: { authorization: "***" } },
-      "body.headers must be sent anew, because the URL has another host.",
+      "body.headers must be sent again, because the URL has another host.",
     ],
   ])("%j is refused", (fields, message) => {
     expect(() => keepMasked(HTTP, { ...HTTP, ...fields })).toThrow(expect.objectContaining({ code: "bad-request", message }));

@@ -16,7 +16,7 @@ const DESTINATION: MovedTable = {
   long: ["definition"],
 };
 
-/** The token stays behind: leases of the other side begin anew. */
+/** The token stays behind: leases of the other side start over. */
 const DELIVERY_LANE: MovedTable = {
   name: "delivery_lane",
   file: "deliveries",

@@ -53,7 +53,7 @@ export function createLineFile({ path, names, rotateSize, rotateAge, onRotated }
         for (const part of parts) await handle.appendFile(part);
         await handle.datasync();
       } catch (error) {
-        // Opened anew, the file shows whether its last line has an end.
+        // When it is opened again, it shows whether its last line has an end.
         await close();
         throw error;
       }
